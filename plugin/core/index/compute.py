@@ -1,0 +1,297 @@
+"""From indicators to status and dynamics index (domain: "The index method")."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from ..errors import PlanningError, listed
+from ..numerals import FloatArray
+from ..texts import format_number, tr
+from .normaliser import Normalised, has_variation, normalise
+from .profile import Method, Profile
+
+LEAST_AREAS = 3
+BoolArray = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The input: one row per area, indexed by its id (text, unique).
+
+    ``indicators`` holds a float column per field of the method, NaN where a value is missing. The populations
+    (shape n, NaN where unknown) are those at the end and at the begin of the window; None where not given.
+    """
+
+    indicators: pd.DataFrame
+    population: FloatArray | None = None
+    previous_population: FloatArray | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One normalisation, for the report: over how many areas, and the centre and spread of those (NaN: has none)."""
+
+    areas: int
+    centre: float
+    spread: float
+    mean: float
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True)
+class Index:
+    """The result. ``frame`` has the rows of the input and the columns that ``socialindex`` adds, NaN for no result.
+
+    ``steps`` holds a Step per indicator and for ``status_index`` and ``dynamics_index``; ``warnings`` are sentences
+    about values that look like codes for something else.
+    """
+
+    frame: pd.DataFrame
+    steps: Mapping[str, Step]
+    warnings: tuple[str, ...] = field(default=())
+
+
+def compute_index(
+    areas: Areas,
+    method: Method,
+    exclusions: Mapping[str, str],
+    language: str | None = None,
+    progress: Callable[[float], None] = lambda _: None,
+) -> Index:
+    """Status and dynamics index of all areas.
+
+    ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``language``. ``progress`` is told percentages and may raise to cancel.
+    Raises PlanningError for infinite values, negative populations, missing populations where weights need them, fewer
+    than three valid areas, and indicators or sums without variation.
+    """
+    profile = method.profile
+    indicators = _with_missing(areas.indicators, profile)
+    _check_values(indicators, areas)
+    _check_population_given(areas, method)
+    reasons = _exclusion_reasons(indicators, areas, method, exclusions, language)
+    valid = np.array([not reason for reason in reasons])
+    frame = pd.DataFrame(index=indicators.index)
+    steps: dict[str, Step] = {}
+    for number, name in enumerate(method.fields):
+        frame[f"z_{name}"] = _normalise_indicator(indicators, name, areas, method, valid, steps)
+        progress(80 * (number + 1) / len(method.fields))
+    for what, names in (("status", method.status_fields), ("dynamics", method.dynamics_fields)):
+        sums, index = _index(frame, what, names, areas, profile, steps)
+        frame[f"{what}_sum"], frame[f"{what}_index"] = sums, index
+    progress(100)
+    frame["valid"] = valid
+    frame["excluded_because"] = pd.Series([reason or None for reason in reasons], index=frame.index, dtype=object)
+    return Index(frame, steps, tuple(_suspicious(indicators, method, valid)))
+
+
+def _with_missing(indicators: pd.DataFrame, profile: Profile) -> pd.DataFrame:
+    codes = [value for value in profile.missing_values if not isinstance(value, str)]
+    return indicators.mask(indicators.isin(codes)) if codes else indicators
+
+
+def _check_values(indicators: pd.DataFrame, areas: Areas) -> None:
+    ids = indicators.index
+    populations = _populations(areas)
+    for name, values in {**{name: indicators[name].to_numpy() for name in indicators}, **populations}.items():
+        infinite = ids[np.isinf(values)]
+        if len(infinite):
+            raise PlanningError(
+                tr("'{field}' is infinite in these areas: {ids}.").format(field=name, ids=listed(infinite)),
+                tr("Such values come from a division by zero: correct the rate or leave it empty."),
+            )
+    for name, counts in populations.items():
+        if np.any(counts < 0):
+            raise PlanningError(
+                tr("The {field} is negative in these areas: {ids}.").format(field=name, ids=listed(ids[counts < 0])),
+                tr("Correct the numbers; leave unknown ones empty."),
+            )
+
+
+def _check_population_given(areas: Areas, method: Method) -> None:
+    profile = method.profile
+    normalisers = [profile.setting(name).normaliser for name in method.fields] + [profile.restandardise]
+    if areas.population is None and any(how.needs_population for how in normalisers):
+        raise PlanningError(
+            tr("Profile '{profile}' weights by population, but no population field was chosen.").format(
+                profile=profile.label
+            ),
+            tr("Choose the population field."),
+        )
+
+
+def _exclusion_reasons(
+    indicators: pd.DataFrame, areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
+) -> list[str]:
+    """For each area why it stays out, '' where it is in."""
+    profile = method.profile
+    needed = method.fields if profile.missing_dynamics == "no_class" else method.status_fields
+    needed = tuple(name for name in needed if profile.setting(name).role == "index")
+    reasons: list[list[str]] = [[] for _ in range(len(indicators))]
+    position = {key: row for row, key in enumerate(indicators.index)}
+    for key, words in exclusions.items():
+        with_words = tr("on the exclusion list: {reason}", language).format(reason=words)
+        reasons[position[key]].append(with_words if words else tr("on the exclusion list", language))
+    for name, counts in _populations(areas, language).items():
+        _add_population_reasons(reasons, name, counts, profile.min_population, language)
+    empty = indicators[list(needed)].isna().to_numpy()
+    for row in np.flatnonzero(empty.any(axis=1)):
+        fields = ", ".join(name for name, gone in zip(needed, empty[row]) if gone)
+        reasons[row].append(tr("no value in {fields}", language).format(fields=fields))
+    return ["; ".join(texts) for texts in reasons]
+
+
+def _populations(areas: Areas, language: str | None = None) -> dict[str, FloatArray]:
+    """The populations that were given, by what they are called."""
+    named = {
+        tr("population", language): areas.population,
+        tr("population at the begin of the window", language): areas.previous_population,
+    }
+    return {name: counts for name, counts in named.items() if counts is not None}
+
+
+def _add_population_reasons(
+    reasons: list[list[str]], name: str, counts: FloatArray, minimum: float, language: str | None
+) -> None:
+    for row in np.flatnonzero(np.isnan(counts)):
+        reasons[row].append(tr("{population} unknown", language).format(population=name))
+    for row in np.flatnonzero(counts < minimum):
+        reasons[row].append(
+            tr("{population} {count} under {minimum}", language).format(
+                population=name,
+                count=format_number(counts[row], language=language),
+                minimum=format_number(minimum, language=language),
+            )
+        )
+
+
+def _normalise_indicator(
+    indicators: pd.DataFrame, name: str, areas: Areas, method: Method, valid: BoolArray, steps: dict[str, Step]
+) -> FloatArray:
+    setting = method.profile.setting(name)
+    values = indicators[name].to_numpy()
+    used = valid & ~np.isnan(values)
+    result = np.full(len(values), np.nan)
+    enough = used.sum() >= LEAST_AREAS and has_variation(values[used])
+    if setting.role == "context" and not enough:
+        return result
+    what = tr("Dynamics") if name in method.dynamics_fields else tr("Status")
+    _check_count(int(used.sum()), len(values), what)
+    if not enough:
+        raise PlanningError(
+            tr("Indicator '{name}' has the same value, {value}, in all {count} valid areas.").format(
+                name=name, value=f"{values[used][0]:g}", count=int(used.sum())
+            ),
+            tr("It cannot tell areas apart: leave it out, or check the column."),
+        )
+    done = normalise(values[used], setting.normaliser, name, setting.sign, _of(areas.population, used))
+    result[used] = _rounded(done.values, method.profile, "normalised")
+    steps[name] = _step(values[used], done)
+    return result
+
+
+def _index(
+    frame: pd.DataFrame, what: str, names: tuple[str, ...], areas: Areas, profile: Profile, steps: dict[str, Step]
+) -> tuple[FloatArray, FloatArray]:
+    """Combined and re-standardised values (each shape n), NaN where one of the summed indicators is missing."""
+    sums, index = np.full(len(frame), np.nan), np.full(len(frame), np.nan)
+    if not names:
+        return sums, index
+    summed = [name for name in names if profile.setting(name).role == "index"]
+    weights = np.array([profile.setting(name).weight for name in summed], dtype=float)
+    if not weights.any():
+        raise PlanningError(
+            tr("None of the {what} indicators enters the index: all are context or have the weight 0.").format(
+                what=tr("Dynamics") if what == "dynamics" else tr("Status")
+            ),
+            tr("Give at least one indicator the role 'index' and a weight above 0."),
+        )
+    parts = frame[[f"z_{name}" for name in summed]].to_numpy()
+    used = ~np.isnan(parts).any(axis=1)
+    _check_count(int(used.sum()), len(frame), tr("Dynamics") if what == "dynamics" else tr("Status"))
+    sums[used] = _rounded(_combine(parts[used], weights, profile.combination), profile, "sum")
+    scale = float(np.max(np.abs(parts[used] * weights)))
+    if profile.restandardise.method != "none" and not has_variation(sums[used], 1e3 * scale):
+        raise PlanningError(
+            tr("The sum of the indicators {names} is the same in all valid areas.").format(names=", ".join(summed)),
+            tr("They cancel each other out: check directions and weights, and whether a column occurs twice."),
+        )
+    sign = 1 if profile.sign == "disadvantage" else -1
+    done = normalise(sums[used], profile.restandardise, f"{what}_sum", sign, _of(areas.population, used))
+    index[used] = _rounded(done.values, profile, "index")
+    steps[f"{what}_index"] = _step(sums[used], done)
+    return sums, index
+
+
+def _combine(parts: FloatArray, weights: FloatArray, combination: str) -> FloatArray:
+    """Rows of normalised values (shape n, k) to one value each (shape n), with exact sums."""
+    if combination == "geometric_mean":
+        if np.min(parts) < 0:
+            raise PlanningError(
+                tr("The geometric mean needs normalised values of 0 or more, but they go down to {low:g}.").format(
+                    low=np.min(parts)
+                ),
+                tr("Normalise by 'min_max' or 'percentile_rank', or combine by 'sum' or 'mean'."),
+            )
+        return np.array([_geometric_mean(row, weights.tolist()) for row in parts.tolist()])
+    divisor = math.fsum(weights) if combination == "mean" else 1.0
+    return np.array([math.fsum(row) for row in (parts * weights).tolist()]) / divisor
+
+
+def _geometric_mean(row: list[float], weights: list[float]) -> float:
+    counting = [(value, weight) for value, weight in zip(row, weights) if weight]
+    if any(value == 0 for value, _ in counting):
+        return 0.0
+    logarithm = math.fsum(weight * math.log(value) for value, weight in counting)
+    return math.exp(logarithm / math.fsum(weight for _, weight in counting))
+
+
+def _check_count(count: int, total: int, what: str) -> None:
+    if count < LEAST_AREAS:
+        raise PlanningError(
+            tr("{what}: {count} of {total} areas are valid; at least {least} are needed.").format(
+                what=what, count=count, total=total, least=LEAST_AREAS
+            ),
+            tr("Check the minimum population, the exclusion list and missing values."),
+        )
+
+
+def _rounded(values: FloatArray, profile: Profile, step: str) -> FloatArray:
+    decimals = profile.rounding.get(step)
+    return values if decimals is None else np.round(values, decimals)
+
+
+def _of(population: FloatArray | None, used: BoolArray) -> FloatArray | None:
+    return None if population is None else population[used]
+
+
+def _step(values: FloatArray, done: Normalised) -> Step:
+    average = math.fsum(values.tolist()) / len(values)
+    return Step(len(values), done.centre, done.spread, average, float(values.min()), float(values.max()))
+
+
+def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> list[str]:
+    """Sentences about valid areas whose values look like signs for "missing"."""
+    values = indicators[valid]
+    found = []
+    zeros = values.index[(values == 0).all(axis=1)]
+    if len(method.fields) > 1 and len(zeros):
+        found.append(
+            tr("{count} areas have 0 in every indicator: {ids}. If 0 means missing there, exclude them.").format(
+                count=len(zeros), ids=listed(zeros)
+            )
+        )
+    for name in values:
+        codes = values.index[values[name].isin((-9999.0, -999.0, -99.0))]
+        if len(codes):
+            found.append(
+                tr("'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
+                   "method profile (missing_values).").format(field=name, count=len(codes), ids=listed(codes))
+            )
+    return found
