@@ -13,7 +13,7 @@ import pandas as pd
 from ..errors import PlanningError, listed
 from ..numerals import FloatArray
 from ..texts import format_number, tr
-from .normaliser import Normalised, has_variation, normalise
+from .normaliser import Normalised, has_variation, mean, normalise, standard_deviation
 from .profile import Method, Profile
 
 LEAST_AREAS = 3
@@ -35,12 +35,15 @@ class Areas:
 
 @dataclass(frozen=True)
 class Step:
-    """One normalisation, for the report: over how many areas, and the centre and spread of those (NaN: has none)."""
+    """One normalisation, for the report: the areas that it was made over, the centre and spread that it used (NaN: has
+    none), and the plain mean and standard deviation (divisor n) of the values.
+    """
 
     areas: int
     centre: float
     spread: float
     mean: float
+    deviation: float
     lowest: float
     highest: float
 
@@ -272,8 +275,8 @@ def _of(population: FloatArray | None, used: BoolArray) -> FloatArray | None:
 
 
 def _step(values: FloatArray, done: Normalised) -> Step:
-    average = math.fsum(values.tolist()) / len(values)
-    return Step(len(values), done.centre, done.spread, average, float(values.min()), float(values.max()))
+    lowest, highest = float(values.min()), float(values.max())
+    return Step(len(values), done.centre, done.spread, mean(values), standard_deviation(values), lowest, highest)
 
 
 def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> list[str]:

@@ -1,0 +1,98 @@
+"""The grid of classes, best first, and the number of areas in each of its cells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..index.classes import AreaClass, ClassScheme
+from ..index.classify import needs_attention
+from ..index.profile import Profile
+
+Codes = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True)
+class ClassGrid:
+    """Status classes (rows) and dynamics classes (columns) of a profile, each from best to worst."""
+
+    profile: Profile
+
+    @cached_property
+    def status(self) -> tuple[AreaClass, ...]:
+        return self._best_first(self.profile.status_classes)
+
+    @cached_property
+    def dynamics(self) -> tuple[AreaClass, ...]:
+        return self._best_first(self.profile.dynamics_classes)
+
+    def _best_first(self, scheme: ClassScheme) -> tuple[AreaClass, ...]:
+        # Schemes ascend with the shown index, which in sign "advantage" is lowest where disadvantage is greatest.
+        return scheme.classes if self.profile.sign == "disadvantage" else scheme.classes[::-1]
+
+    @cached_property
+    def arrows(self) -> dict[int, int]:
+        """Triangles of each dynamics class, by code: 1 one up, 2 two up, -1 one down, 0 none (stable)."""
+        middle = (len(self.dynamics) - 1) / 2
+        steps = [middle - at for at in range(len(self.dynamics))]
+        return {item.code: _away_from_zero(step) for item, step in zip(self.dynamics, steps)}
+
+    def label(self, status: AreaClass, dynamics: AreaClass | None) -> str:
+        """What stands on the map: ``4 ▼``, ``1 ▲``, ``2`` for stable or for status alone."""
+        arrows = self.arrows[dynamics.code] if dynamics else 0
+        return f"{status.code} {'▲' * arrows}{'▼' * -arrows}".strip()
+
+    def name(self, status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
+        """``Mittel & Stabil``, or ``Mittel`` for status alone; as the field ``class_name`` has it."""
+        names = [item.name.in_language(language) for item in (status, dynamics) if item]
+        return " & ".join(name[:1].upper() + name[1:] for name in names)
+
+
+@dataclass(frozen=True)
+class ClassCounts:
+    """Areas by status and dynamics code (None: has none); areas without a status class are "ohne Zuordnung"."""
+
+    areas: Mapping[Codes, int]
+
+    @classmethod
+    def of(cls, codes: Iterable[Codes]) -> ClassCounts:
+        return cls(dict(Counter(codes)))
+
+    def of_class(self, status: int, dynamics: int | None) -> int:
+        return self.areas.get((status, dynamics), 0)
+
+    @property
+    def unassigned(self) -> int:
+        return sum(number for (status, _), number in self.areas.items() if status is None)
+
+    @property
+    def assigned(self) -> int:
+        return sum(self.areas.values()) - self.unassigned
+
+    @property
+    def with_dynamics(self) -> bool:
+        """Whether any area has both classes."""
+        return any(status is not None and dynamics is not None for status, dynamics in self._occurring)
+
+    @property
+    def status_alone(self) -> bool:
+        """Whether any area has a status class but no dynamics class."""
+        return any(status is not None and dynamics is None for status, dynamics in self._occurring)
+
+    @property
+    def _occurring(self) -> list[Codes]:
+        return [codes for codes, number in self.areas.items() if number]
+
+    def needing_attention(self, profile: Profile) -> int:
+        """The number of areas that one of the profile's attention rules holds for."""
+        return sum(
+            number
+            for (status, dynamics), number in self.areas.items()
+            if status is not None and needs_attention(profile.attention, status, dynamics)
+        )
+
+
+def _away_from_zero(step: float) -> int:
+    return int(step + 0.5) if step > 0 else -int(0.5 - step)

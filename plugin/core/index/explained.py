@@ -1,0 +1,51 @@
+"""A computed index with all that a report tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from ..document import Cell
+from ..numerals import FloatArray
+from ..texts import format_number
+from .compute import Index
+from .profile import Method
+from .sheets import Sheet
+
+
+@dataclass(frozen=True)
+class Explained:
+    """The run as data.
+
+    ``classes`` and ``indicators`` have the rows of ``index.frame``; ``population`` (same order) is None where no
+    field was chosen. Names and remarks are by id, labels and sheets by field.
+    """
+
+    layer: str
+    index: Index
+    method: Method
+    classes: pd.DataFrame
+    indicators: pd.DataFrame
+    population: FloatArray | None
+    names: Mapping[str, str]
+    remarks: Mapping[str, str]
+    labels: Mapping[str, str]
+    sheets: Mapping[str, Sheet]
+    palette: str
+    language: str
+
+    def number(self, value: float | None, decimals: int = 2) -> str:
+        return format_number(value, decimals, self.language)
+
+    @cached_property
+    def notes(self) -> dict[str, int]:
+        """Footnote numbers by id, in the order of ids."""
+        return {key: number for number, key in enumerate(sorted(self.remarks), 1)}
+
+    def area(self, key: str) -> Cell:
+        """An area as a cell: id, name, footnote."""
+        note = (self.notes[key],) if key in self.notes else ()
+        return Cell(f"{key} {self.names.get(key, '')}".strip(), notes=note)

@@ -1,0 +1,114 @@
+"""The parts of the method report that speak of single areas."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from ..document import Block, Cell, Paragraph, Section, Table
+from ..texts import tr
+from .diagnostics import NEAR_LIMIT, weighted_parts
+from .explained import Explained
+
+MOST_ROWS = 500
+
+
+def coverage(run: Explained) -> Section:
+    """How much of the city the index speaks of, and each area that stayed out."""
+    language = run.language
+    reasons = run.index.frame["excluded_because"].dropna().sort_index()
+    valid = run.index.frame["valid"].to_numpy()
+    text = tr("{valid} of {total} areas ({share} %) have an index.", language).format(
+        valid=run.number(valid.sum(), 0), total=run.number(len(valid), 0), share=run.number(100 * valid.mean(), 1)
+    )
+    populated = run.population is not None and np.nansum(run.population) > 0
+    if run.population is not None and populated:
+        share = np.nansum(run.population[valid]) / np.nansum(run.population)
+        text += " " + tr("{share} % of the inhabitants live in them.", language).format(
+            share=run.number(100 * share, 1)
+        )
+    blocks: list[Block] = [Paragraph(text)]
+    if len(reasons):
+        header = [tr("Excluded area", language), tr("Reason", language)]
+        rows = [[run.area(str(key)), reason] for key, reason in reasons.items()]
+        blocks.extend(_shortened(run, header, rows, frozenset()))
+    blocks.extend(Paragraph(sentence) for sentence in run.index.warnings)
+    return Section(tr("Coverage", language), blocks)
+
+
+def near_limits(run: Explained) -> Section:
+    """The areas whose class hangs on little."""
+    language = run.language
+    title = tr("Areas within {distance} SD of a class limit", language).format(distance=run.number(NEAR_LIMIT, 1))
+    near = run.classes[run.classes["limit_distance"] < NEAR_LIMIT].sort_values("limit_distance", kind="stable")
+    if near.empty:
+        return Section(title, [Paragraph(tr("None.", language))])
+    header = [
+        tr("Area", language), tr("Class", language), tr("Name", language), tr("Status index", language),
+        tr("Dynamics index", language), tr("Distance", language),
+    ]  # fmt: skip
+    index = run.index.frame
+    rows = [
+        [
+            run.area(str(key)), str(row["class_short"]), str(row["class_name"]),
+            run.number(index.at[key, "status_index"], 4), run.number(index.at[key, "dynamics_index"], 4),
+            run.number(row["limit_distance"], 4),
+        ]
+        for key, row in near.iterrows()
+    ]  # fmt: skip
+    text = tr("{count} areas: a small change of the data or the method may move them to the next class.", language)
+    table = _shortened(run, header, rows, frozenset({3, 4, 5}))
+    return Section(title, [Paragraph(text.format(count=run.number(len(near), 0))), *table])
+
+
+def contributions(run: Explained) -> Section:
+    """What makes the index of the conspicuous areas: weight times normalised value of each indicator."""
+    language = run.language
+    title = tr("Areas with a conspicuous social index: contribution of each indicator", language)
+    frame, classes = run.index.frame, run.classes
+    chosen = frame[classes["attention"].eq(True)].sort_index()
+    if chosen.empty:
+        return Section(title, [Paragraph(tr("No area needs special attention by the rule of the profile.", language))])
+    blocks: list[Block] = [
+        Paragraph(
+            tr(
+                "Special need for attention by the rule of the profile. Contributions are weight times normalised "
+                "value; positive ones speak for disadvantage.", language
+            )
+        )
+    ]  # fmt: skip
+    for part, what, names in (
+        (tr("Status", language), "status", run.method.status_fields),
+        (tr("Dynamics", language), "dynamics", run.method.dynamics_fields),
+    ):
+        if names:
+            ordered = chosen.sort_values(f"{what}_index", ascending=False, kind="stable")
+            parts = weighted_parts(ordered, names, run.method.profile)
+            blocks.extend(_contribution_table(run, part, what, ordered, parts))
+    return Section(title, blocks)
+
+
+def _contribution_table(
+    run: Explained, part: str, what: str, frame: pd.DataFrame, parts: pd.DataFrame
+) -> list[Block]:
+    longest = float(np.nanmax(np.abs(parts.to_numpy()))) or 1.0
+    header = [part, tr("Class", run.language), tr("Index", run.language)]
+    header += [run.labels.get(str(name), str(name)) for name in parts]
+    rows: list[list[str | Cell]] = []
+    for key in frame.index:
+        row: list[str | Cell] = [run.area(str(key)), str(run.classes.at[key, "class_short"])]
+        row.append(run.number(frame.at[key, f"{what}_index"]))
+        row += [Cell(run.number(value), bar=value / longest) for value in parts.loc[key]]
+        rows.append(row)
+    return _shortened(run, header, rows, frozenset(range(2, len(header))))
+
+
+def _shortened(
+    run: Explained, header: list[str], rows: list[list[str | Cell]], numeric: frozenset[int]
+) -> list[Block]:
+    """The table; a very long one is cut, and says how much."""
+    blocks: list[Block] = [Table(header, rows[:MOST_ROWS], numeric)]
+    if len(rows) > MOST_ROWS:
+        text = tr("The first {shown} of {total} rows; the layer holds them all.", run.language)
+        blocks.append(Paragraph(text.format(shown=run.number(MOST_ROWS, 0), total=run.number(len(rows), 0)), quiet=True))
+    return blocks

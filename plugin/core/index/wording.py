@@ -1,0 +1,149 @@
+"""The method in words, for people who have to defend it."""
+
+from __future__ import annotations
+
+from ..texts import format_number, tr
+from .classes import ClassScheme
+from .normaliser import Normaliser
+from .profile import Method, Profile
+
+
+def method_in_words(method: Method, language: str) -> list[str]:
+    """The computation step by step, a sentence or two each."""
+    profile = method.profile
+    steps = [
+        _validity(profile, language),
+        *_normalisers(method, language),
+        _combination(profile, language),
+        _restandardised(profile, language),
+        _sign(profile, language),
+    ]
+    rounding = [(step, digits) for step, digits in profile.rounding.items() if digits is not None]
+    if rounding:
+        names = _step_names(language)
+        steps.append(
+            tr("Rounded to decimal places: {steps}.", language).format(
+                steps=", ".join(f"{names[step]} {digits}" for step, digits in rounding)
+            )
+        )
+    else:
+        steps.append(tr("Nothing is rounded before the classes are assigned.", language))
+    return steps
+
+
+def _step_names(language: str) -> dict[str, str]:
+    return {
+        "normalised": tr("normalised values", language),
+        "sum": tr("combined values", language),
+        "index": tr("index", language),
+    }
+
+
+def _validity(profile: Profile, language: str) -> str:
+    text = tr(
+        "Areas with at least {minimum} inhabitants, with values, and not on the exclusion list enter the computation; "
+        "all others enter neither mean nor standard deviation and get no class.", language
+    ).format(minimum=format_number(profile.min_population, language=language))  # fmt: skip
+    if profile.missing_dynamics == "status_only":
+        text += " " + tr("An area without dynamics values keeps its status.", language)
+    return text
+
+
+def _normalisers(method: Method, language: str) -> list[str]:
+    """One sentence per normaliser in use, naming its indicators where there are several."""
+    groups: dict[Normaliser, list[str]] = {}
+    for name in method.fields:
+        groups.setdefault(method.profile.setting(name).normaliser, []).append(name)
+    if len(groups) == 1:
+        only = next(iter(groups))
+        return [tr("Each indicator: {normaliser}.", language).format(normaliser=normaliser_in_words(only, language))]
+    return [
+        tr("{fields}: {normaliser}.", language).format(
+            fields=", ".join(names), normaliser=normaliser_in_words(how, language)
+        )
+        for how, names in groups.items()
+    ]
+
+
+def normaliser_in_words(how: Normaliser, language: str) -> str:
+    """A normaliser as a phrase, without a full stop."""
+    if how.method in ("z", "log_z"):
+        return _z_in_words(how, language)
+    if how.method == "min_max":
+        low, high = (format_number(end, 0 if end.is_integer() else 2, language) for end in how.range)
+        if how.minimum is None and how.maximum is None:
+            return tr("scaled from the smallest to the largest value onto {low} to {high}", language).format(
+                low=low, high=high
+            )
+        return tr("scaled from given bounds onto {low} to {high}", language).format(low=low, high=high)
+    if how.method == "percentile_rank":
+        return tr("percentile rank (rank − 1) / (n − 1), ties: {ties}", language).format(ties=how.ties)
+    if how.method == "rank_exponential":
+        number = tr("the number of areas", language) if how.n is None else format_number(how.n, language=language)
+        return tr(
+            "rank R = 1 − (rank − 1) / N, transformed to −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}", language
+        ).format(c=how.constant, n=number)
+    return tr("taken as it is", language)
+
+
+def _z_in_words(how: Normaliser, language: str) -> str:
+    if how.centre == "mean":
+        centre = tr("unweighted mean of the valid areas", language)
+    elif how.centre == "weighted_mean":
+        centre = tr("population-weighted mean", language)
+    else:
+        centre = tr("the given value {value:g}", language).format(value=float(how.centre))
+    divisor = tr("n − 1", language) if how.ddof else "n"
+    if how.spread == "weighted":
+        spread = tr("population-weighted standard deviation (divisor {divisor})", language)
+    else:
+        spread = tr("standard deviation of the areas (divisor {divisor})", language)
+    spread = spread.format(divisor=divisor)
+    if how.spread_about == "centre":
+        spread += " " + tr("about that value", language)
+    value = "x" if how.method == "z" else f"ln(x + {how.offset:g})" if how.offset else "ln(x)"
+    return tr("z = ({value} − centre) / spread; centre: {centre}; spread: {spread}", language).format(
+        value=value, centre=centre, spread=spread
+    )
+
+
+def _combination(profile: Profile, language: str) -> str:
+    return {
+        "sum": tr("The weighted values of an area are summed, status and dynamics apart.", language),
+        "mean": tr("The weighted mean of an area's values is taken, status and dynamics apart.", language),
+        "geometric_mean": tr(
+            "The weighted geometric mean of an area's values is taken, status and dynamics apart.", language
+        ),
+    }[profile.combination]
+
+
+def _restandardised(profile: Profile, language: str) -> str:
+    if profile.restandardise.method == "none":
+        return tr("The result is the index; it is not standardised again.", language)
+    return tr("The result is normalised once more and gives the index: {normaliser}.", language).format(
+        normaliser=normaliser_in_words(profile.restandardise, language)
+    )
+
+
+def _sign(profile: Profile, language: str) -> str:
+    if profile.sign == "disadvantage":
+        return tr("A high index means much disadvantage.", language)
+    return tr("The sign is turned: a high index means little disadvantage.", language)
+
+
+def classes_in_words(scheme: ClassScheme, language: str) -> list[tuple[str, str, str]]:
+    """Short form, name with meaning, and interval of each class."""
+    shares = scheme.by == "quantile"
+    ends = [
+        f"{format_number(limit.value * 100, 0 if (limit.value * 100).is_integer() else 2, language)} %"
+        if shares
+        else format_number(limit.value, 0 if limit.value.is_integer() else 2, language)
+        for limit in scheme.limits
+    ]
+    rows = []
+    for at, item in enumerate(scheme.classes):
+        lower = "" if at == 0 else f"{ends[at - 1]} {'<' if scheme.limits[at - 1].belongs_to == 'below' else '≤'} "
+        upper = "" if at == len(ends) else f" {'≤' if scheme.limits[at].belongs_to == 'below' else '<'} {ends[at]}"
+        name, meaning = item.name.in_language(language), item.meaning.in_language(language)
+        rows.append((item.short, name if meaning == name else f"{name} = {meaning}", f"{lower}x{upper}"))
+    return rows

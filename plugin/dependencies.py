@@ -1,0 +1,41 @@
+"""Packages that may be missing at a user's site."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+
+from .core.errors import PlanningError
+from .core.texts import tr
+
+# What the index needs for every profile that somebody may choose: scipy ranks, pandas and numpy all else.
+INDEX_PACKAGES = ("numpy", "pandas", "scipy")
+
+
+def check_packages(names: Sequence[str]) -> None:
+    """Refuse to work without a package, naming all that are missing and how to get them on this platform."""
+    missing = [name for name in names if not _present(name)]
+    if not missing:
+        return
+    if sys.platform.startswith("win"):
+        advice = tr("Run the QGIS installer (OSGeo4W setup) again and choose: {packages}.").format(
+            packages=", ".join(f"python3-{name}" for name in missing)
+        )
+    elif sys.platform == "darwin":
+        advice = tr("Install the current QGIS for macOS, which contains them.")
+    else:
+        advice = tr("Install them with the package manager, for example: sudo apt install {packages}").format(
+            packages=" ".join(f"python3-{name}" for name in missing)
+        )
+    raise PlanningError(
+        tr("QGIS's Python lacks these packages, which this tool needs: {packages}.").format(packages=", ".join(missing)),
+        advice,
+    )
+
+
+def _present(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ValueError:  # sys.modules holds None for it: the import is blocked
+        return False

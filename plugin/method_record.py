@@ -1,0 +1,124 @@
+"""What stays with a result layer: the effective method and the sheets of its indicators.
+
+GeoPackage: OGR layer metadata item, and a default style with the titles as aliases. Memory layers: custom property.
+Other files: a JSON file beside them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
+
+from .core.errors import PlanningError
+from .core.resources import version
+from .core.texts import tr
+from .outputs import GEOPACKAGE, write_text
+
+if TYPE_CHECKING:
+    from .core.index.profile import Method
+    from .core.index.sheets import Sheet
+
+KEY = "sozialplanung"
+
+
+@dataclass(frozen=True)
+class MethodRecord:
+    """The effective method (None: sheets only, as an input layer may carry) and the sheets by field name."""
+
+    method: Method | None = None
+    sheets: Mapping[str, Sheet] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """JSON with ``profile``, ``status_fields``, ``dynamics_fields``, ``hash``, ``sheets``, ``plugin_version``."""
+        document: dict[str, Any] = {"sheets": {name: sheet.to_json() for name, sheet in self.sheets.items()}}
+        if self.method:
+            document |= {
+                "profile": self.method.profile.to_json(),
+                "status_fields": list(self.method.status_fields),
+                "dynamics_fields": list(self.method.dynamics_fields),
+                "hash": self.method.hash,
+            }
+        return json.dumps(document | {"plugin_version": version()}, ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str, name: str) -> MethodRecord:
+        """The record in a JSON text that ``to_text`` wrote; ``name`` is for the error sentence."""
+        from .core.index.profile import Method, read_profile
+        from .core.index.schema import Node
+        from .core.index.sheets import Sheet
+
+        try:
+            document = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise PlanningError(
+                tr("The method stored with '{name}' is no valid JSON: {reason}.").format(name=name, reason=error.msg),
+                tr("Compute the index anew, or remove the metadata item 'sozialplanung'."),
+            ) from error
+        sheets = {key: Sheet.read(Node(sheet, key, name)) for key, sheet in document.get("sheets", {}).items()}
+        if "profile" not in document:
+            return cls(None, sheets)
+        profile = read_profile(document["profile"], name)
+        return cls(Method(profile, tuple(document["status_fields"]), tuple(document["dynamics_fields"])), sheets)
+
+
+def read_record(layer: QgsMapLayer | None) -> MethodRecord:
+    """What is stored with a layer; an empty record where nothing is."""
+    text = _stored_text(layer) if layer else ""
+    return MethodRecord.from_text(text, layer.name()) if text and layer else MethodRecord()
+
+
+def _stored_text(layer: QgsMapLayer) -> str:
+    if text := layer.customProperty(KEY, ""):
+        return str(text)
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = Path(parts.get("path") or "")
+    if not path.is_file():
+        return ""
+    sidecar = sidecar_of(path)
+    if sidecar.exists():
+        return sidecar.read_text(encoding="utf-8")
+    if path.suffix.lower() != GEOPACKAGE:
+        return ""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    table = dataset.GetLayerByName(parts["layerName"]) if parts.get("layerName") else dataset.GetLayer(0)
+    return (table.GetMetadataItem(KEY) or "") if table else ""
+
+
+def sidecar_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.{KEY}.json")
+
+
+def write_record(layer: QgsVectorLayer, record: MethodRecord, aliases: Mapping[str, str]) -> None:
+    """Store the record with a finished result layer, and give its fields their titles; call once the sink is closed.
+
+    The layer should already have the style that it is to be opened with: a GeoPackage keeps it as its default.
+    """
+    for name, alias in aliases.items():
+        place = layer.fields().indexFromName(name)
+        if place >= 0 and alias != name:
+            layer.setFieldAlias(place, alias)
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = Path(parts.get("path") or "")
+    if layer.providerType() == "memory" or not path.is_file():
+        layer.setCustomProperty(KEY, record.to_text())
+    elif path.suffix.lower() == GEOPACKAGE:
+        _write_metadata(path, parts.get("layerName") or "", record.to_text())
+        layer.saveStyleToDatabase(KEY, tr("Titles and classes of the social index"), True, "")
+    else:
+        write_text(sidecar_of(path), record.to_text())
+
+
+def _write_metadata(path: Path, table_name: str, text: str) -> None:
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    table = dataset.GetLayerByName(table_name) if table_name else dataset.GetLayer(0)
+    if table is None or table.SetMetadataItem(KEY, text) != 0:
+        raise PlanningError(
+            tr("The method could not be stored in '{path}'.").format(path=path),
+            tr("Check that no other program has the file open."),
+        )

@@ -1,0 +1,287 @@
+"""The social index of a layer: what toolbox, models, command line and dialogs all call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from .core.errors import PlanningError, listed
+from .core.texts import tr
+from .layers import as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .core.index.compute import Index
+    from .core.index.explained import Explained
+    from .core.index.profile import Method, Profile
+    from .core.index.sheets import Sheet
+    from .core.numerals import FloatArray
+
+
+@dataclass(frozen=True)
+class IndexOrder:
+    """What a user asks for, as typed; '' and empty where nothing was said, ``min_population`` None: the profile's."""
+
+    id_field: str
+    status_fields: Sequence[str]
+    dynamics_fields: Sequence[str] = ()
+    inverted_fields: Sequence[str] = ()
+    name_field: str = ""
+    weights: str = ""
+    remarks: str = ""
+    population_field: str = ""
+    previous_population_field: str = ""
+    min_population: float | None = None
+    excluded_ids: str = ""
+    profile: str = "mss"
+    language: str = "en"
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        return (*self.status_fields, *self.dynamics_fields)
+
+    @property
+    def used_fields(self) -> tuple[str, ...]:
+        """Every field that is read, once each."""
+        others = (self.id_field, self.name_field, self.population_field, self.previous_population_field)
+        return tuple(dict.fromkeys((*self.indicators, *(name for name in others if name))))
+
+
+@dataclass(frozen=True)
+class SocialIndex:
+    """The computed index with all that a report has to explain.
+
+    ``indicators`` and ``population`` are as read (NaN: missing; None: no population field); names, remarks and
+    exclusions are by id.
+    """
+
+    index: Index
+    method: Method
+    indicators: pd.DataFrame
+    population: FloatArray | None
+    names: Mapping[str, str]
+    remarks: Mapping[str, str]
+    exclusions: Mapping[str, str]
+
+    @property
+    def valid_count(self) -> int:
+        return int(self.index.frame["valid"].sum())
+
+    @property
+    def excluded_count(self) -> int:
+        return len(self.index.frame) - self.valid_count
+
+    def classes(self, language: str) -> pd.DataFrame:
+        """The classes of all areas by the method's own profile."""
+        from .core.index.classify import classify
+
+        frame = self.index.frame
+        dynamics = frame["dynamics_index"].to_numpy() if self.method.dynamics_fields else None
+        return classify(frame["status_index"].to_numpy(), dynamics, self.method.profile, language).set_index(frame.index)
+
+    def explained(
+        self, layer: str, labels: Mapping[str, str], sheets: Mapping[str, Sheet], palette: str, language: str
+    ) -> Explained:
+        """The run for the method report; ``layer`` is what the areas are called."""
+        from .core.index.explained import Explained
+
+        return Explained(
+            layer, self.index, self.method, self.classes(language), self.indicators, self.population, self.names,
+            self.remarks, labels, sheets, palette, language,
+        )  # fmt: skip
+
+
+def method_of(order: IndexOrder, source: QgsProcessingFeatureSource) -> Method:
+    """Check the order against the layer's fields and the profile, and give the effective method; reads no rows."""
+    from .core.index.overrides import parse_weights
+    from .core.index.profile import Method, load_profile
+
+    if not order.status_fields:
+        raise PlanningError(tr("No status indicator was chosen."), tr("Choose at least one status field."))
+    check_fields((*order.used_fields, *order.inverted_fields), source)
+    _check_once(order)
+    stray = [name for name in order.inverted_fields if name not in order.indicators]
+    if stray:
+        raise PlanningError(
+            tr("These inverted fields are not among the chosen indicators: {fields}.").format(fields=", ".join(stray)),
+            tr("Choose them as status or dynamics fields, or leave them out of the inverted ones."),
+        )
+    if order.previous_population_field and not order.population_field:
+        raise PlanningError(
+            tr("A field for the population at the begin of the window was chosen, but none for the population now."),
+            tr("Choose the population field too."),
+        )
+    profile = load_profile(order.profile).with_overrides(
+        parse_weights(order.weights, order.indicators), order.inverted_fields, order.min_population
+    )
+    method = Method(profile, tuple(order.status_fields), tuple(order.dynamics_fields))
+    _check_names(order, method)
+    return method
+
+
+def _check_once(order: IndexOrder) -> None:
+    seen: set[str] = set()
+    for name in order.indicators:
+        if name.lower() in seen:
+            raise PlanningError(
+                tr("Field '{field}' was chosen as an indicator more than once.").format(field=name),
+                tr("Choose each field once; to make it count more, give it a weight."),
+            )
+        seen.add(name.lower())
+    both = {order.id_field, order.population_field, order.previous_population_field} & set(order.indicators)
+    if both:
+        raise PlanningError(
+            tr("Field '{field}' was chosen both as an indicator and as id or population.").format(field=min(both)),
+            tr("Choose another field for one of the two."),
+        )
+
+
+def _check_names(order: IndexOrder, method: Method) -> None:
+    """A field that is read must not have the name of a field that is written: its values would be gone."""
+    from .core.index.result_fields import class_fields, index_fields
+
+    written = {item.name.lower() for item in [*index_fields(method, {}, "en"), *class_fields("en")]}
+    taken = [name for name in order.used_fields if name.lower() in written]
+    if taken:
+        raise PlanningError(
+            tr("These input fields have the names of result fields and would be replaced: {fields}.").format(
+                fields=", ".join(taken)
+            ),
+            tr("Rename them first, for example with 'Refactor fields'."),
+        )
+
+
+def compute_social_index(
+    source: QgsProcessingFeatureSource, order: IndexOrder, feedback: QgsProcessingFeedback
+) -> SocialIndex:
+    """Read the layer and compute; raises PlanningError before anything is written."""
+    import pandas as pd
+
+    from .core.index.compute import Areas, compute_index
+    from .core.index.overrides import parse_exclusions, parse_remarks
+
+    method = method_of(order, source)
+    _, columns = read_columns(source, order.used_fields, feedback)
+    ids = read_ids(columns[order.id_field], order.id_field)
+    exclusions = parse_exclusions(order.excluded_ids, ids)
+    remarks = parse_remarks(order.remarks, ids)
+    signs = frozenset(value for value in method.profile.missing_values if isinstance(value, str))
+
+    def numbers(name: str) -> Any:
+        return as_numbers(columns[name], source.fields().field(name), ids, signs) if name else None
+
+    indicators = pd.DataFrame({name: numbers(name) for name in method.fields}, index=pd.Index(ids, dtype=object))
+    population = numbers(order.population_field)
+
+    def progress(percent: float) -> None:
+        stop_if_cancelled(feedback)
+        feedback.setProgress(percent)
+
+    areas = Areas(indicators, population, numbers(order.previous_population_field))
+    index = compute_index(areas, method, exclusions, order.language, progress)
+    names = dict(zip(ids, map(id_text, columns[order.name_field]))) if order.name_field else {}
+    result = SocialIndex(index, method, indicators, population, names, remarks, exclusions)
+    _tell(result, source, order, feedback)
+    return result
+
+
+def _tell(
+    result: SocialIndex, source: QgsProcessingFeatureSource, order: IndexOrder, feedback: QgsProcessingFeedback
+) -> None:
+    """The log: the method, what stayed out and why, and what looks odd."""
+    feedback.pushInfo(tr("Method: {method}").format(method=result.method.label))
+    if not order.population_field:
+        feedback.pushWarning(
+            tr("No population field was chosen, so the minimum population of {minimum:g} was not checked.").format(
+                minimum=result.method.profile.min_population
+            )
+        )
+    feedback.pushInfo(
+        tr("{valid} of {total} areas are in the index, {excluded} are excluded.").format(
+            valid=result.valid_count, total=len(result.index.frame), excluded=result.excluded_count
+        )
+    )
+    reasons = result.index.frame["excluded_because"].dropna()
+    for reason, group in reasons.groupby(reasons, sort=True):
+        feedback.pushInfo(f"  {reason}: {listed(group.index)}")
+    for warning in result.index.warnings:
+        feedback.pushWarning(warning)
+
+
+def known_sheets(method: Method, of_layer: Mapping[str, Sheet]) -> dict[str, Sheet]:
+    """The sheets of the method's indicators: the profile's, else those that came with the layer."""
+    sheets = {**of_layer, **method.profile.sheets}
+    return {name: sheets[name] for name in method.fields if name in sheets}
+
+
+def titles(
+    fields: Sequence[str], sheets: Mapping[str, Sheet], aliases: Mapping[str, str], language: str
+) -> dict[str, str]:
+    """What to print for each field: the sheet's title with unit, else the layer's alias, else the name."""
+    return {name: sheets[name].label(language) if name in sheets else aliases.get(name) or name for name in fields}
+
+
+def classifying_method(profile: str, stored: Method | None, status_field: str, dynamics_field: str) -> Method:
+    """The method behind the classes of a layer.
+
+    With the stored method of the index and no profile, or one with the same classes, it is the stored one. Another
+    profile's classes on a stored index give a method of both names, so that its hash is neither's.
+    """
+    from .core.index.profile import Method, load_profile
+
+    if stored and not profile:
+        return stored
+    chosen = load_profile(profile or "mss")
+    if stored is None:
+        return Method(chosen, (status_field,), (dynamics_field,) if dynamics_field else ())
+    own = stored.profile
+    if (own.status_classes, own.dynamics_classes, own.attention) == (
+        chosen.status_classes, chosen.dynamics_classes, chosen.attention,
+    ):  # fmt: skip
+        return stored
+    mixed = replace(
+        own,
+        name=f"{own.name}+{chosen.name}",
+        version=f"{own.version}+{chosen.version}",
+        status_classes=chosen.status_classes,
+        dynamics_classes=chosen.dynamics_classes,
+        attention=chosen.attention,
+    )
+    return replace(stored, profile=mixed)
+
+
+def classify_layer(
+    source: QgsProcessingFeatureSource,
+    status_field: str,
+    dynamics_field: str,
+    profile: Profile,
+    language: str,
+    feedback: QgsProcessingFeedback,
+) -> tuple[list[int], pd.DataFrame]:
+    """Feature ids and, row for row, the classes of a layer that has an index already."""
+    import numpy as np
+
+    from .core.index.classify import classify
+
+    names = [name for name in (status_field, dynamics_field) if name]
+    keys, columns = read_columns(source, names, feedback)
+    labels = [str(key) for key in keys]
+    indices = {name: as_numbers(columns[name], source.fields().field(name), labels) for name in names}
+    for name, values in indices.items():
+        infinite = [label for label, value in zip(labels, values) if np.isinf(value)]
+        if infinite:
+            raise PlanningError(
+                tr("'{field}' is infinite in these rows: {ids}.").format(field=name, ids=listed(infinite)),
+                tr("Compute the index anew."),
+            )
+    classes = classify(indices[status_field], indices.get(dynamics_field), profile, language)
+    feedback.pushInfo(
+        tr("{count} of {total} areas have a class.").format(
+            count=int(classes["status_class"].notna().sum()), total=len(classes)
+        )
+    )
+    return keys, classes

@@ -1,0 +1,237 @@
+"""What every algorithm of this plugin does the same way: check, run, clean up, finish the layer, refuse in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..plugin.core.errors import PlanningError
+from ..plugin.core.resources import RESOURCES
+from ..plugin.core.texts import current_language, tr
+from ..plugin.dependencies import check_packages
+from ..plugin.layers import output_fields, write_features
+from ..plugin.method_record import MethodRecord, read_record, write_record
+from ..plugin.outputs import check_destination, check_writable, discard, layer_file
+
+if TYPE_CHECKING:
+    from ..plugin.core.index.result_fields import ResultField
+
+Parameters = dict[str, Any]
+LANGUAGES = ("auto", "de", "en")
+
+
+@dataclass(frozen=True)
+class Results:
+    """What goes into an output: new fields, their values by feature key, and what stays with the layer."""
+
+    fields: Sequence[ResultField]
+    rows: Mapping[Hashable, Sequence[Any]]
+    key: Callable[[QgsFeature], Hashable]
+    record: MethodRecord
+    titles: Mapping[str, str]
+    style: Callable[[QgsVectorLayer], None] | None = None
+
+
+@dataclass
+class _Input:
+    """What is known of the input layer, taken in the main thread."""
+
+    record: MethodRecord = field(default_factory=MethodRecord)
+    aliases: dict[str, str] = field(default_factory=dict)
+    error: PlanningError | None = None
+
+
+class PlanningAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose every refusal is a sentence, before anything is written.
+
+    Subclasses say NAME, ICON and PACKAGES, and implement ``check_inputs`` and ``run``. Processing calls
+    checkParameterValues neither for the steps of a model nor for ``alg.run()``, so the check is run in both places.
+    """
+
+    INPUT, OUTPUT = "INPUT", "OUTPUT"
+    NAME = ""
+    PACKAGES: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.input = _Input()
+        self._finished: list[tuple[str, Results]] = []
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise PlanningError for what can be refused without reading rows."""
+        raise NotImplementedError
+
+    def run_checked(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; PlanningError refuses."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.NAME
+
+    def group(self) -> str:
+        return tr("Social index")
+
+    def groupId(self) -> str:
+        return "socialindex"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / f"{self.NAME}.svg"))
+
+    def helpUrl(self) -> str:
+        return (RESOURCES / "help" / f"socialindex.{current_language()}.html").as_uri()
+
+    def createInstance(self) -> PlanningAlgorithm:
+        return type(self)()
+
+    def canExecute(self) -> tuple[bool, str]:
+        try:
+            check_packages(self.PACKAGES)
+        except PlanningError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return False, message
+        try:
+            self._check(parameters, context)
+        except PlanningError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        try:
+            if layer and not self.canExecute()[0]:
+                return True  # refused with the packages' names in processAlgorithm; an error here would lose its text
+            aliases = {f.name(): f.alias() for f in layer.fields() if f.alias()} if layer else {}
+            self.input = _Input(read_record(layer), aliases)
+        except PlanningError as error:
+            self.input = _Input(error=error)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            self._check(parameters, context)
+            if self.input.error:
+                raise self.input.error
+            return self.run_checked(parameters, context, feedback)
+        except BaseException as error:
+            for destination, _ in self._finished:
+                discard(destination)
+            if isinstance(error, PlanningError):
+                raise QgsProcessingException(str(error)) from error
+            raise
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        for destination, results in self._finished:
+            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+            if not isinstance(layer, QgsVectorLayer):
+                continue
+            if results.style:
+                results.style(layer)
+            try:
+                write_record(layer, results.record, results.titles)
+            except PlanningError as error:
+                raise QgsProcessingException(str(error)) from error
+        return {}
+
+    def source(self, parameters: Parameters, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise PlanningError(self.invalidSourceError(parameters, self.INPUT))
+        return source
+
+    def language(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """The language asked for; ``auto`` is that of QGIS."""
+        chosen = self.parameterAsEnumString(parameters, "LANGUAGE", context)
+        return chosen if chosen in LANGUAGES[1:] else current_language()
+
+    def write(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsProcessingFeatureSource,
+        results: Results,
+    ) -> str:
+        """Write the output layer and give its id; whatever stops it, nothing half-written stays behind."""
+        fields, kept = output_fields(source, results.fields, feedback)
+        sink, destination = self.parameterAsSink(
+            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
+        )
+        if sink is None:
+            raise PlanningError(self.invalidSinkError(parameters, self.OUTPUT))
+        try:
+            write_features(source, sink, kept, results.rows, results.key, feedback)
+        except BaseException:
+            del sink
+            discard(destination)
+            raise
+        del sink  # closes the file
+        self._finished.append((destination, results))
+        return str(destination)
+
+    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        check_packages(self.PACKAGES)
+        self.check_inputs(parameters, context)
+        inputs = list(self._input_files(parameters, context))
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if value is None or value == QgsProcessing.TEMPORARY_OUTPUT:
+                continue
+            if definition.type() == "fileDestination":
+                path = self.parameterAsFileOutput(parameters, definition.name(), context)
+                if path:
+                    check_writable(Path(path), inputs)
+            else:
+                # testOnly: asking must not announce a layer to be loaded.
+                check_destination(
+                    QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True), inputs
+                )
+
+    def _input_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[Path]:
+        """The files that the run reads: an output must not be one of them."""
+        files: list[Path | None] = []
+        for definition in self.parameterDefinitions():
+            if definition.type() in ("source", "vector"):
+                files.append(layer_file(self.parameterAsVectorLayer(parameters, definition.name(), context)))
+            elif definition.type() == "file":
+                files.append(Path(self.parameterAsFile(parameters, definition.name(), context)))
+        return [path for path in files if path is not None]
+
+
+def advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """The parameter, shown in the dialog only on request."""
+    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return definition
+
+
+def helped(definition: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+    """The parameter with its tool tip."""
+    definition.setHelp(text)
+    return definition

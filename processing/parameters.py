@@ -1,0 +1,153 @@
+"""The parameters of the index and of the classification, which two algorithms each share."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..plugin.core.texts import tr
+from ..plugin.social_index import IndexOrder
+from .base import LANGUAGES, Parameters, PlanningAlgorithm, advanced, helped
+
+PALETTES = ("accessible", "mss", "grey")
+_PACKAGE = __name__.rpartition(".processing.")[0]
+
+
+def source_parameter() -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFeatureSource(
+        PlanningAlgorithm.INPUT, tr("Areas"), [QgsProcessing.SourceType.TypeVector]
+    )
+
+
+def field_parameter(name: str, label: str, hint: str, many: bool = False, optional: bool = True) -> QgsProcessingParameterDefinition:
+    """A choice of fields of the input; many at once or one."""
+    definition = QgsProcessingParameterField(
+        name, label, None, PlanningAlgorithm.INPUT, QgsProcessingParameterField.DataType.Any, many, optional
+    )
+    return helped(definition, hint)
+
+
+def index_parameters() -> list[QgsProcessingParameterDefinition]:
+    """All that ``socialindex`` takes between input and output."""
+    minimum = QgsProcessingParameterNumber(
+        "MIN_POPULATION", tr("Minimum population (empty: as in the profile)"), optional=True, minValue=0
+    )
+    return [
+        field_parameter("ID_FIELD", tr("Id field"), tr("The key of the areas. It must be unique."), optional=False),
+        field_parameter(
+            "STATUS_FIELDS", tr("Status indicators"),
+            tr("Rates in percent; higher means more disadvantage, unless the field is inverted."), True, False,
+        ),
+        field_parameter(
+            "DYNAMICS_FIELDS", tr("Dynamics indicators"),
+            tr("Changes of the rates in percentage points. Without them only the status index is computed."), True,
+        ),
+        field_parameter(
+            "POPULATION_FIELD", tr("Population"), tr("Inhabitants at the end of the window; empty excludes the area.")
+        ),
+        field_parameter(
+            "PREVIOUS_POPULATION_FIELD", tr("Population at the begin of the window"),
+            tr("An area needs the minimum population at the begin and at the end."),
+        ),
+        profile_parameter("mss"),
+        advanced(field_parameter("NAME_FIELD", tr("Name field"), tr("Names of the areas for the method report."))),
+        advanced(field_parameter(
+            "INVERTED_FIELDS", tr("Inverted indicators"),
+            tr("Indicators in which a high value means little disadvantage."), True,
+        )),
+        advanced(helped(
+            QgsProcessingParameterString("WEIGHTS", tr("Weights"), optional=True),
+            tr("Weights that differ from the profile's: s1=2; s3=0.5"),
+        )),
+        advanced(helped(minimum, tr("Areas with fewer inhabitants get no index and leave mean and standard deviation."))),
+        advanced(helped(
+            QgsProcessingParameterString("EXCLUDED_IDS", tr("Excluded ids"), multiLine=True, optional=True),
+            tr("Ids separated by comma or line, each with a reason if you like: 10010203 = outlier"),
+        )),
+        advanced(helped(
+            QgsProcessingParameterString("REMARKS", tr("Remarks"), multiLine=True, optional=True),
+            tr("One 'id = remark' per line. They become footnotes of the method report."),
+        )),
+    ]  # fmt: skip
+
+
+def profile_parameter(default: str | None) -> QgsProcessingParameterDefinition:
+    """The method profile: a file, since a text would offer no file dialog; without extension, since 'mss' has none."""
+    definition = QgsProcessingParameterFile(
+        "PROFILE", tr("Method profile"), defaultValue=default, optional=default is None, fileFilter="(*)"
+    )
+    definition.setMetadata({"widget_wrapper": {"class": f"{_PACKAGE}.ui.profile_widget.ProfileWidgetWrapper"}})
+    hint = tr("A built-in profile (mss, oberhausen) or the path of your own profile file.")
+    if default is None:
+        hint += " " + tr("Empty: the method stored with the layer, else mss.")
+    return helped(definition, hint)
+
+
+def palette_parameter() -> QgsProcessingParameterDefinition:
+    """The palette, given as a name."""
+    return helped(
+        QgsProcessingParameterEnum(
+            "PALETTE", tr("Palette"), list(PALETTES), defaultValue="accessible", usesStaticStrings=True
+        ),
+        tr("accessible: safe for the colour-blind; mss: Berlin's colours; grey: survives a black-and-white photocopy."),
+    )
+
+
+def language_parameter() -> QgsProcessingParameterDefinition:
+    """The language of texts in results, given as a name."""
+    return advanced(helped(
+        QgsProcessingParameterEnum(
+            "LANGUAGE", tr("Language"), list(LANGUAGES), defaultValue="auto", usesStaticStrings=True
+        ),
+        tr("Language of class names, legend and report; auto: that of QGIS."),
+    ))  # fmt: skip
+
+
+def report_parameter() -> QgsProcessingParameterDefinition:
+    return helped(
+        QgsProcessingParameterFileDestination(
+            "REPORT", tr("Method report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+        ),
+        tr("A page that explains every class: method, coverage, correlations, contributions."),
+    )
+
+
+def index_order(algorithm: PlanningAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> IndexOrder:
+    """The user's choices of ``index_parameters``."""
+
+    def one(name: str) -> str:
+        return next(iter(many(name)), "")
+
+    def many(name: str) -> list[str]:
+        return list(algorithm.parameterAsStrings(parameters, name, context))
+
+    def text(name: str) -> str:
+        return str(algorithm.parameterAsString(parameters, name, context))
+
+    minimum = parameters.get("MIN_POPULATION")
+    return IndexOrder(
+        id_field=one("ID_FIELD"),
+        status_fields=tuple(many("STATUS_FIELDS")),
+        dynamics_fields=tuple(many("DYNAMICS_FIELDS")),
+        inverted_fields=tuple(many("INVERTED_FIELDS")),
+        name_field=one("NAME_FIELD"),
+        weights=text("WEIGHTS"),
+        remarks=text("REMARKS"),
+        population_field=one("POPULATION_FIELD"),
+        previous_population_field=one("PREVIOUS_POPULATION_FIELD"),
+        min_population=None if minimum in (None, "") else algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context),
+        excluded_ids=text("EXCLUDED_IDS"),
+        profile=algorithm.parameterAsFile(parameters, "PROFILE", context) or "mss",
+        language=algorithm.language(parameters, context),
+    )

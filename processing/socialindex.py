@@ -1,0 +1,120 @@
+"""Status and dynamics index of areas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
+)
+
+from ..plugin.core.texts import tr
+from ..plugin.dependencies import INDEX_PACKAGES
+from ..plugin.layers import id_text, result_rows
+from ..plugin.method_record import MethodRecord
+from ..plugin.outputs import write_text
+from ..plugin.social_index import IndexOrder, SocialIndex, compute_social_index, known_sheets, method_of, titles
+from .base import Parameters, PlanningAlgorithm, Results
+from .parameters import PALETTES, index_order, index_parameters, language_parameter, report_parameter, source_parameter
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..plugin.core.index.result_fields import ResultField
+
+
+class SocialIndexAlgorithm(PlanningAlgorithm):
+    """``sozialplanung:socialindex``."""
+
+    NAME = "socialindex"
+    PACKAGES = INDEX_PACKAGES
+
+    def displayName(self) -> str:
+        return tr("Compute social index")
+
+    def tags(self) -> list[str]:
+        return tr("index,indicators,status,dynamics,deprivation,standardise,z score,poverty").split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Computes status and dynamics index of areas from their indicators, by a method profile.\n\n"
+            "Each indicator is standardised over the valid areas, the values are summed and standardised again. "
+            "Areas with too few inhabitants, with missing values, or on the exclusion list stay in the layer without "
+            "a result; the field 'excluded_because' says why.\n\n"
+            "The method report explains every class. For the map, use 'Classify social index' or 'Social index map'."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for definition in (source_parameter(), *index_parameters(), language_parameter()):
+            self.addParameter(definition)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Social index"), QgsProcessing.SourceType.TypeVector)
+        )
+        self.addParameter(report_parameter())
+        self.addOutput(QgsProcessingOutputNumber("VALID_COUNT", tr("Areas in the index")))
+        self.addOutput(QgsProcessingOutputNumber("EXCLUDED_COUNT", tr("Excluded areas")))
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        method_of(index_order(self, parameters, context), self.source(parameters, context))
+
+    def run_checked(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..plugin.core.index.report import method_report
+
+        source, order = self.source(parameters, context), index_order(self, parameters, context)
+        result = compute_social_index(source, order, feedback)
+        sheets = known_sheets(result.method, self.input.record.sheets)
+        labels = titles(result.method.fields, sheets, self.input.aliases, order.language)
+        fields, frame = self.results(result, labels, order)
+        id_place = source.fields().indexFromName(order.id_field)
+        results = Results(
+            fields,
+            dict(zip(frame.index, result_rows(frame))),
+            lambda feature: id_text(feature.attribute(id_place)),
+            MethodRecord(result.method, sheets),
+            {**self.input.aliases, **labels, **{item.name: item.title for item in fields}},
+            self.style(parameters, context, result, order),
+        )
+        report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        report = ""
+        if report_path:
+            palette = self.palette(parameters, context)
+            explained = result.explained(source.sourceName(), labels, sheets, palette, order.language)
+            report = method_report(explained)
+        outputs = {
+            self.OUTPUT: self.write(parameters, context, feedback, source, results),
+            "VALID_COUNT": result.valid_count,
+            "EXCLUDED_COUNT": result.excluded_count,
+        }
+        if report_path:
+            write_text(Path(report_path), report)
+            outputs["REPORT"] = report_path
+        return outputs
+
+    def results(
+        self, result: SocialIndex, labels: dict[str, str], order: IndexOrder
+    ) -> tuple[list[ResultField], pd.DataFrame]:
+        """The fields that are added, and their values by area id."""
+        from ..plugin.core.index.result_fields import index_fields
+
+        fields = index_fields(result.method, labels, order.language)
+        frame = result.index.frame.assign(profile=result.method.label)
+        return fields, frame[[item.name for item in fields]]
+
+    def palette(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """The colours of classes in the report."""
+        return PALETTES[0]
+
+    def style(
+        self, parameters: Parameters, context: QgsProcessingContext, result: SocialIndex, order: IndexOrder
+    ) -> Callable[[QgsVectorLayer], None] | None:
+        """What the finished layer is to look like; None: as QGIS likes."""
+        return None

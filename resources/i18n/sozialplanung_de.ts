@@ -1,0 +1,1882 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>@default</name>
+    <message>
+        <source>Legend: status and dynamics of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dynamics index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the field: areas in this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>7 or 9</source>
+        <translation>7 oder 9</translation>
+    </message>
+    <message>
+        <source>limits in ascending order, each one once</source>
+        <translation>Grenzen in aufsteigender Reihenfolge, jede nur einmal</translation>
+    </message>
+    <message>
+        <source>{number} classes, one more than limits</source>
+        <translation>{number} Klassen, eine mehr als Grenzen</translation>
+    </message>
+    <message>
+        <source>each code once</source>
+        <translation>jede Kennziffer nur einmal</translation>
+    </message>
+    <message>
+        <source>a share between 0 and 1</source>
+        <translation>ein Anteil zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {high}</source>
+        <translation>eine ganze Zahl von 1 bis {high}</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is infinite in these areas: {ids}.</source>
+        <translation>„{field}“ ist in diesen Gebieten unendlich: {ids}.</translation>
+    </message>
+    <message>
+        <source>Such values come from a division by zero: correct the rate or leave it empty.</source>
+        <translation>Solche Werte entstehen durch Division durch null: Korrigieren Sie die Quote oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The {field} is negative in these areas: {ids}.</source>
+        <translation>Negative Werte bei „{field}“ in diesen Gebieten: {ids}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers; leave unknown ones empty.</source>
+        <translation>Korrigieren Sie die Zahlen; unbekannte bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Profile &apos;{profile}&apos; weights by population, but no population field was chosen.</source>
+        <translation>Das Profil „{profile}“ gewichtet mit der Einwohnerzahl, es wurde aber kein Feld dafür gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the population field.</source>
+        <translation>Wählen Sie das Feld mit der Einwohnerzahl.</translation>
+    </message>
+    <message>
+        <source>on the exclusion list: {reason}</source>
+        <translation>auf der Ausschlussliste: {reason}</translation>
+    </message>
+    <message>
+        <source>on the exclusion list</source>
+        <translation>auf der Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>no value in {fields}</source>
+        <translation>kein Wert in {fields}</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>population at the begin of the window</source>
+        <translation>Einwohnerzahl zu Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>{population} unknown</source>
+        <translation>{population} unbekannt</translation>
+    </message>
+    <message>
+        <source>{population} {count} under {minimum}</source>
+        <translation>{population} {count} unter {minimum}</translation>
+    </message>
+    <message>
+        <source>Indicator &apos;{name}&apos; has the same value, {value}, in all {count} valid areas.</source>
+        <translation>Der Indikator „{name}“ hat in allen {count} gültigen Gebieten denselben Wert ({value}).</translation>
+    </message>
+    <message>
+        <source>It cannot tell areas apart: leave it out, or check the column.</source>
+        <translation>Er kann Gebiete nicht unterscheiden: Lassen Sie ihn weg oder prüfen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <source>None of the {what} indicators enters the index: all are context or have the weight 0.</source>
+        <translation>{what}: Kein Indikator geht in den Index ein; alle sind Kontext oder haben das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Give at least one indicator the role &apos;index&apos; and a weight above 0.</source>
+        <translation>Geben Sie mindestens einem Indikator die Rolle „index“ und ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>The sum of the indicators {names} is the same in all valid areas.</source>
+        <translation>Die Summe der Indikatoren {names} ist in allen gültigen Gebieten gleich.</translation>
+    </message>
+    <message>
+        <source>They cancel each other out: check directions and weights, and whether a column occurs twice.</source>
+        <translation>Sie heben sich gegenseitig auf: Prüfen Sie Richtungen und Gewichte und ob eine Spalte doppelt vorkommt.</translation>
+    </message>
+    <message>
+        <source>The geometric mean needs normalised values of 0 or more, but they go down to {low:g}.</source>
+        <translation>Das geometrische Mittel braucht normierte Werte ab 0, der kleinste ist aber {low:g}.</translation>
+    </message>
+    <message>
+        <source>Normalise by &apos;min_max&apos; or &apos;percentile_rank&apos;, or combine by &apos;sum&apos; or &apos;mean&apos;.</source>
+        <translation>Normieren Sie mit „min_max“ oder „percentile_rank“, oder fassen Sie mit „sum“ oder „mean“ zusammen.</translation>
+    </message>
+    <message>
+        <source>{what}: {count} of {total} areas are valid; at least {least} are needed.</source>
+        <translation>{what}: {count} von {total} Gebieten sind gültig; mindestens {least} werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Check the minimum population, the exclusion list and missing values.</source>
+        <translation>Prüfen Sie Mindesteinwohnerzahl, Ausschlussliste und fehlende Werte.</translation>
+    </message>
+    <message>
+        <source>{count} areas have 0 in every indicator: {ids}. If 0 means missing there, exclude them.</source>
+        <translation>{count} Gebiete haben in jedem Indikator den Wert 0: {ids}. Falls 0 dort „fehlt“ bedeutet, schließen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the method profile (missing_values).</source>
+        <translation>„{field}“ enthält in {count} Gebieten Werte wie -9999: {ids}. Falls sie „fehlt“ bedeuten, nennen Sie sie im Methodenprofil (missing_values).</translation>
+    </message>
+    <message>
+        <source>0 (divide by n) or 1 (divide by n - 1)</source>
+        <translation>0 (Teiler n) oder 1 (Teiler n − 1)</translation>
+    </message>
+    <message>
+        <source>a number above &apos;minimum&apos;</source>
+        <translation>eine Zahl über „minimum“</translation>
+    </message>
+    <message>
+        <source>&apos;mean&apos;, &apos;weighted_mean&apos; or a number (the city value)</source>
+        <translation>„mean“, „weighted_mean“ oder eine Zahl (der Stadtwert)</translation>
+    </message>
+    <message>
+        <source>two numbers, the smaller one first</source>
+        <translation>zwei Zahlen, die kleinere zuerst</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is to be put on a logarithmic scale, but holds values as low as {low:g}.</source>
+        <translation>„{name}“ soll logarithmiert werden, enthält aber Werte bis hinunter zu {low:g}.</translation>
+    </message>
+    <message>
+        <source>Set &apos;offset&apos; of the normaliser &apos;log_z&apos; so that value + offset is above 0 everywhere.</source>
+        <translation>Setzen Sie „offset“ des Normierers „log_z“ so, dass Wert + offset überall über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has values from {least:g} to {most:g}, outside the profile&apos;s {low:g} to {high:g}.</source>
+        <translation>„{name}“ hat Werte von {least:g} bis {most:g}, außerhalb der Spanne {low:g} bis {high:g} des Profils.</translation>
+    </message>
+    <message>
+        <source>Correct the values, or &apos;minimum&apos; and &apos;maximum&apos; of the normaliser &apos;min_max&apos;.</source>
+        <translation>Korrigieren Sie die Werte oder „minimum“ und „maximum“ des Normierers „min_max“.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has ranks from {least:g} to {most:g}; expected 1 to {number}.</source>
+        <translation>„{name}“ hat Ränge von {least:g} bis {most:g}; erwartet werden 1 bis {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the ranks, or the number of areas &apos;n&apos; of the normaliser &apos;rank_exponential&apos;.</source>
+        <translation>Korrigieren Sie die Ränge oder die Anzahl der Gebiete „n“ des Normierers „rank_exponential“.</translation>
+    </message>
+    <message>
+        <source>Weights: &apos;{part}&apos; was given; expected &apos;field=weight&apos; with a weight of 0 or more.</source>
+        <translation>Gewichte: „{part}“ wurde angegeben; erwartet wird „Feld=Gewicht“ mit einem Gewicht ab 0.</translation>
+    </message>
+    <message>
+        <source>Write the weights like this: s1=2; s3=0.5</source>
+        <translation>Schreiben Sie die Gewichte so: s1=2; s3=0,5</translation>
+    </message>
+    <message>
+        <source>Weights: &apos;{name}&apos; is not one of the chosen indicators. These are: {fields}.</source>
+        <translation>Gewichte: „{name}“ gehört nicht zu den gewählten Indikatoren. Diese sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Correct the field name, or choose the field as an indicator.</source>
+        <translation>Korrigieren Sie den Feldnamen oder wählen Sie das Feld als Indikator.</translation>
+    </message>
+    <message>
+        <source>Weights: &apos;{name}&apos; is named twice.</source>
+        <translation>Gewichte: „{name}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Keep one weight.</source>
+        <translation>Lassen Sie nur ein Gewicht stehen.</translation>
+    </message>
+    <message>
+        <source>Excluded ids</source>
+        <translation>Ausgeschlossene Gebiete (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Remarks: expected &apos;id = remark&apos; on each line, but these have no remark: {lines}.</source>
+        <translation>Anmerkungen: Erwartet wird „Schlüssel = Anmerkung“ je Zeile; hier fehlt die Anmerkung: {lines}.</translation>
+    </message>
+    <message>
+        <source>Write each remark on a line of its own, after the id and an equals sign.</source>
+        <translation>Schreiben Sie jede Anmerkung in eine eigene Zeile, nach Schlüssel und Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>Only the leading zeros differ for {pairs}: write the ids as the layer has them.</source>
+        <translation>Nur die führenden Nullen unterscheiden sich bei {pairs}: Schreiben Sie die Schlüssel so, wie der Layer sie hat.</translation>
+    </message>
+    <message>
+        <source>Correct or remove them. A comma separates ids, so a reason must not contain one.</source>
+        <translation>Korrigieren oder entfernen Sie sie. Ein Komma trennt Schlüssel, eine Begründung darf also keines enthalten.</translation>
+    </message>
+    <message>
+        <source>{what}: the layer has no area with these ids: {ids}.</source>
+        <translation>{what}: Der Layer hat kein Gebiet mit diesen Schlüsseln: {ids}.</translation>
+    </message>
+    <message>
+        <source>There is no method profile &apos;{name}&apos;.</source>
+        <translation>Es gibt kein Methodenprofil „{name}“.</translation>
+    </message>
+    <message>
+        <source>Expected the path of a profile file, or one of the built-in profiles: {names}.</source>
+        <translation>Erwartet wird der Pfad einer Profildatei oder eines der mitgelieferten Profile: {names}.</translation>
+    </message>
+    <message>
+        <source>Method profile</source>
+        <translation>Methodenprofil</translation>
+    </message>
+    <message>
+        <source>{schema} (a newer plugin may be needed)</source>
+        <translation>{schema} (vielleicht wird eine neuere Fassung der Erweiterung gebraucht)</translation>
+    </message>
+    <message>
+        <source>a list of numbers and texts</source>
+        <translation>eine Liste von Zahlen und Texten</translation>
+    </message>
+    <message>
+        <source>the code of a class: {codes}</source>
+        <translation>die Kennziffer einer Klasse: {codes}</translation>
+    </message>
+    <message>
+        <source>Method report: social index</source>
+        <translation>Methodenbericht zum Sozialindex</translation>
+    </message>
+    <message>
+        <source>Made by Sozialplanung {version} on {day}.</source>
+        <translation>Erstellt mit Sozialplanung {version} am {day}.</translation>
+    </message>
+    <message>
+        <source>Hash of the effective method</source>
+        <translation>Prüfsumme der angewandten Methode</translation>
+    </message>
+    <message>
+        <source>Source of the method</source>
+        <translation>Quelle der Methode</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>{valid} of {total} in the index, {excluded} excluded</source>
+        <translation>{valid} von {total} im Index, {excluded} ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Special need for attention</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf</translation>
+    </message>
+    <message>
+        <source>{count} areas</source>
+        <translation>{count} Gebiete</translation>
+    </message>
+    <message>
+        <source>How the index is computed</source>
+        <translation>So wird der Index berechnet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Index x</source>
+        <translation>Index x</translation>
+    </message>
+    <message>
+        <source>{title}: limits are shares of the areas (quantiles of type {type})</source>
+        <translation>{title}: Grenzen sind Anteile der Gebiete (Quantile, Typ {type})</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>{part}: combined value</source>
+        <translation>{part}: zusammengefasster Wert</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation (divisor n) are unweighted, over the valid areas.</source>
+        <translation>Mittelwert und Standardabweichung (Teiler n) sind ungewichtet, über die gültigen Gebiete.</translation>
+    </message>
+    <message>
+        <source>{label}: centre {centre}, spread {spread}</source>
+        <translation>{label}: Zentrum {centre}, Streuung {spread}</translation>
+    </message>
+    <message>
+        <source>The profile standardises with other values:</source>
+        <translation>Das Profil standardisiert mit anderen Werten:</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>context only</source>
+        <translation>nur Kontext</translation>
+    </message>
+    <message>
+        <source>high = disadvantage</source>
+        <translation>hoch = Benachteiligung</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Definitions of the indicators</source>
+        <translation>Definitionen der Indikatoren</translation>
+    </message>
+    <message>
+        <source>No conspicuous correlation.</source>
+        <translation>Keine auffällige Korrelation.</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha: {alpha}. From about 0.7 the indicators are taken to measure one thing.</source>
+        <translation>Cronbachs Alpha: {alpha}. Ab etwa 0,7 gelten Indikatoren als Messung derselben Sache.</translation>
+    </message>
+    <message>
+        <source>Do the indicators belong together?</source>
+        <translation>Gehören die Indikatoren zusammen?</translation>
+    </message>
+    <message>
+        <source>{pair}: r = {r}, redundant: they say nearly the same and count twice.</source>
+        <translation>{pair}: r = {r}, redundant: Beide sagen fast dasselbe und zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>{pair}: r = {r}, conflicting: they partly cancel each other out.</source>
+        <translation>{pair}: r = {r}, gegenläufig: Beide heben sich teilweise auf.</translation>
+    </message>
+    <message>
+        <source>Areas per class</source>
+        <translation>Gebiete je Klasse</translation>
+    </message>
+    <message>
+        <source>Number of areas in each class</source>
+        <translation>Anzahl der Gebiete in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>How to read the index</source>
+        <translation>So ist der Index zu lesen</translation>
+    </message>
+    <message>
+        <source>The index is relative: it compares the areas of this city with each other at one time.</source>
+        <translation>Der Index ist relativ: Er vergleicht die Gebiete dieser Stadt untereinander zu einem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>It is a search strategy and no diagnosis: it says where to look, not what is the matter.</source>
+        <translation>Er ist eine Suchstrategie und keine Diagnose: Er zeigt, wo hinzusehen ist, nicht, was dort los ist.</translation>
+    </message>
+    <message>
+        <source>Negative dynamics means worse than the city&apos;s trend, not necessarily worse in absolute terms.</source>
+        <translation>Negative Dynamik heißt ungünstiger als der Stadttrend, nicht unbedingt eine Verschlechterung in absoluten Zahlen.</translation>
+    </message>
+    <message>
+        <source>It says nothing about single people.</source>
+        <translation>Über einzelne Menschen sagt er nichts aus.</translation>
+    </message>
+    <message>
+        <source>Near a class limit chance may decide: read the class together with the distance to the limit.</source>
+        <translation>Nahe an einer Klassengrenze kann der Zufall entscheiden: Lesen Sie die Klasse zusammen mit dem Abstand zur Grenze.</translation>
+    </message>
+    <message>
+        <source>{valid} of {total} areas ({share} %) have an index.</source>
+        <translation>{valid} von {total} Gebieten ({share} %) haben einen Index.</translation>
+    </message>
+    <message>
+        <source>{share} % of the inhabitants live in them.</source>
+        <translation>In ihnen leben {share} % der Einwohner*innen.</translation>
+    </message>
+    <message>
+        <source>Excluded area</source>
+        <translation>Ausgeschlossenes Gebiet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Areas within {distance} SD of a class limit</source>
+        <translation>Gebiete mit weniger als {distance} Standardabweichungen Abstand zu einer Klassengrenze</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Status index</source>
+        <translation>Statusindex</translation>
+    </message>
+    <message>
+        <source>Dynamics index</source>
+        <translation>Dynamikindex</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>{count} areas: a small change of the data or the method may move them to the next class.</source>
+        <translation>{count} Gebiete: Schon eine kleine Änderung der Daten oder der Methode kann sie in die Nachbarklasse bringen.</translation>
+    </message>
+    <message>
+        <source>Areas with a conspicuous social index: contribution of each indicator</source>
+        <translation>Gebiete mit auffälligem Sozialindex: Beitrag der einzelnen Indikatoren</translation>
+    </message>
+    <message>
+        <source>No area needs special attention by the rule of the profile.</source>
+        <translation>Nach der Regel des Profils hat kein Gebiet besonderen Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>Special need for attention by the rule of the profile. Contributions are weight times normalised value; positive ones speak for disadvantage.</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf nach der Regel des Profils. Der Beitrag ist Gewicht mal normierter Wert; positive Beiträge sprechen für Benachteiligung.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows; the layer holds them all.</source>
+        <translation>Die ersten {shown} von {total} Zeilen; der Layer enthält alle.</translation>
+    </message>
+    <message>
+        <source>{title} (standardised)</source>
+        <translation>{title} (standardisiert)</translation>
+    </message>
+    <message>
+        <source>Status: combined indicators</source>
+        <translation>Status: Indikatoren zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Dynamics: combined indicators</source>
+        <translation>Dynamik: Indikatoren zusammengefasst</translation>
+    </message>
+    <message>
+        <source>In the index</source>
+        <translation>Im Index</translation>
+    </message>
+    <message>
+        <source>Excluded because</source>
+        <translation>Ausgeschlossen, weil</translation>
+    </message>
+    <message>
+        <source>Status class</source>
+        <translation>Statusklasse</translation>
+    </message>
+    <message>
+        <source>Dynamics class</source>
+        <translation>Dynamikklasse</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>Klassencode</translation>
+    </message>
+    <message>
+        <source>Class (short)</source>
+        <translation>Klasse (kurz)</translation>
+    </message>
+    <message>
+        <source>Social index</source>
+        <translation>Sozialindex</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest class limit (SD)</source>
+        <translation>Abstand zur nächsten Klassengrenze (Standardabweichungen)</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Method profile &apos;{file}&apos;, key &apos;{key}&apos;: expected {allowed}, but {came} came.</source>
+        <translation>Methodenprofil „{file}“, Schlüssel „{key}“: Erlaubt ist {allowed}; angegeben war {came}.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text, or an object with &apos;de&apos; and &apos;en&apos;</source>
+        <translation>ein Text oder ein Objekt mit „de“ und „en“</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>eines von {names}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of at least {low}</source>
+        <translation>eine Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least {low}</source>
+        <translation>eine ganze Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>only these keys here: {keys}</source>
+        <translation>hier nur einer dieser Schlüssel: {keys}</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{path}&apos; cannot be read: {reason}.</source>
+        <translation>{what} „{path}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it.</source>
+        <translation>Prüfen Sie den Pfad und Ihre Leserechte.</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{path}&apos; is no text in UTF-8.</source>
+        <translation>{what} „{path}“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{path}&apos; is no valid JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{what} „{path}“ ist kein gültiges JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place, or make the profile anew with the profile dialog.</source>
+        <translation>Korrigieren Sie diese Stelle oder erstellen Sie das Profil neu mit dem Profildialog.</translation>
+    </message>
+    <message>
+        <source>Rounded to decimal places: {steps}.</source>
+        <translation>Gerundet auf Nachkommastellen: {steps}.</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded before the classes are assigned.</source>
+        <translation>Vor der Klasseneinteilung wird nichts gerundet.</translation>
+    </message>
+    <message>
+        <source>normalised values</source>
+        <translation>normierte Werte</translation>
+    </message>
+    <message>
+        <source>combined values</source>
+        <translation>zusammengefasste Werte</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Areas with at least {minimum} inhabitants, with values, and not on the exclusion list enter the computation; all others enter neither mean nor standard deviation and get no class.</source>
+        <translation>In die Berechnung gehen Gebiete mit mindestens {minimum} Einwohner*innen ein, die Werte haben und nicht auf der Ausschlussliste stehen; alle anderen gehen weder in Mittelwert noch Standardabweichung ein und erhalten keine Klasse.</translation>
+    </message>
+    <message>
+        <source>An area without dynamics values keeps its status.</source>
+        <translation>Ein Gebiet ohne Dynamikwerte behält seinen Status.</translation>
+    </message>
+    <message>
+        <source>Each indicator: {normaliser}.</source>
+        <translation>Jeder Indikator: {normaliser}.</translation>
+    </message>
+    <message>
+        <source>{fields}: {normaliser}.</source>
+        <translation>{fields}: {normaliser}.</translation>
+    </message>
+    <message>
+        <source>scaled from the smallest to the largest value onto {low} to {high}</source>
+        <translation>vom kleinsten bis zum größten Wert auf {low} bis {high} skaliert</translation>
+    </message>
+    <message>
+        <source>scaled from given bounds onto {low} to {high}</source>
+        <translation>von vorgegebenen Grenzen auf {low} bis {high} skaliert</translation>
+    </message>
+    <message>
+        <source>percentile rank (rank − 1) / (n − 1), ties: {ties}</source>
+        <translation>Prozentrang (Rang − 1) / (n − 1), bei Gleichstand {ties}</translation>
+    </message>
+    <message>
+        <source>the number of areas</source>
+        <translation>Anzahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>rank R = 1 − (rank − 1) / N, transformed to −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}</source>
+        <translation>Rang R = 1 − (Rang − 1) / N, umgeformt zu −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}</translation>
+    </message>
+    <message>
+        <source>taken as it is</source>
+        <translation>unverändert übernommen</translation>
+    </message>
+    <message>
+        <source>unweighted mean of the valid areas</source>
+        <translation>ungewichtetes Mittel der gültigen Gebiete</translation>
+    </message>
+    <message>
+        <source>population-weighted mean</source>
+        <translation>mit der Einwohnerzahl gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>the given value {value:g}</source>
+        <translation>der vorgegebene Wert {value:g}</translation>
+    </message>
+    <message>
+        <source>n − 1</source>
+        <translation>n − 1</translation>
+    </message>
+    <message>
+        <source>population-weighted standard deviation (divisor {divisor})</source>
+        <translation>mit der Einwohnerzahl gewichtete Standardabweichung (Teiler {divisor})</translation>
+    </message>
+    <message>
+        <source>standard deviation of the areas (divisor {divisor})</source>
+        <translation>Standardabweichung der Gebiete (Teiler {divisor})</translation>
+    </message>
+    <message>
+        <source>about that value</source>
+        <translation>um diesen Wert</translation>
+    </message>
+    <message>
+        <source>z = ({value} − centre) / spread; centre: {centre}; spread: {spread}</source>
+        <translation>z = ({value} − Zentrum) / Streuung; Zentrum: {centre}; Streuung: {spread}</translation>
+    </message>
+    <message>
+        <source>The weighted values of an area are summed, status and dynamics apart.</source>
+        <translation>Die gewichteten Werte eines Gebiets werden summiert, Status und Dynamik getrennt.</translation>
+    </message>
+    <message>
+        <source>The weighted mean of an area&apos;s values is taken, status and dynamics apart.</source>
+        <translation>Aus den Werten eines Gebiets wird das gewichtete Mittel gebildet, Status und Dynamik getrennt.</translation>
+    </message>
+    <message>
+        <source>The weighted geometric mean of an area&apos;s values is taken, status and dynamics apart.</source>
+        <translation>Aus den Werten eines Gebiets wird das gewichtete geometrische Mittel gebildet, Status und Dynamik getrennt.</translation>
+    </message>
+    <message>
+        <source>The result is the index; it is not standardised again.</source>
+        <translation>Das Ergebnis ist der Index; er wird nicht noch einmal standardisiert.</translation>
+    </message>
+    <message>
+        <source>The result is normalised once more and gives the index: {normaliser}.</source>
+        <translation>Das Ergebnis wird noch einmal normiert und ergibt den Index: {normaliser}.</translation>
+    </message>
+    <message>
+        <source>A high index means much disadvantage.</source>
+        <translation>Ein hoher Indexwert bedeutet starke Benachteiligung.</translation>
+    </message>
+    <message>
+        <source>The sign is turned: a high index means little disadvantage.</source>
+        <translation>Das Vorzeichen ist umgekehrt: Ein hoher Indexwert bedeutet geringe Benachteiligung.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; should hold numbers, but holds text that is none: {wrong}.</source>
+        <translation>Das Feld „{field}“ soll Zahlen enthalten, enthält aber Text, der keine Zahl ist: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Correct these values. The field has decimal commas, so a dot may only separate thousands.</source>
+        <translation>Korrigieren Sie diese Werte. Das Feld hat Dezimalkommas, ein Punkt darf also nur Tausender trennen.</translation>
+    </message>
+    <message>
+        <source>Correct these values, leave them empty, or name them as missing in the method profile.</source>
+        <translation>Korrigieren Sie diese Werte, lassen Sie sie leer oder nennen Sie sie im Methodenprofil als fehlend.</translation>
+    </message>
+    <message>
+        <source>Run the QGIS installer (OSGeo4W setup) again and choose: {packages}.</source>
+        <translation>Starten Sie das QGIS-Installationsprogramm (OSGeo4W-Setup) noch einmal und wählen Sie: {packages}.</translation>
+    </message>
+    <message>
+        <source>Install the current QGIS for macOS, which contains them.</source>
+        <translation>Installieren Sie das aktuelle QGIS für macOS; es enthält sie.</translation>
+    </message>
+    <message>
+        <source>Install them with the package manager, for example: sudo apt install {packages}</source>
+        <translation>Installieren Sie sie mit der Paketverwaltung, zum Beispiel: sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s Python lacks these packages, which this tool needs: {packages}.</source>
+        <translation>Dem Python von QGIS fehlen diese Pakete, die das Werkzeug braucht: {packages}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no field {fields}. It has: {existing}.</source>
+        <translation>Der Layer „{layer}“ hat kein Feld {fields}. Vorhanden sind: {existing}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these fields, or the right layer.</source>
+        <translation>Wählen Sie eines dieser Felder oder den richtigen Layer.</translation>
+    </message>
+    <message>
+        <source>{count} areas have no id in field &apos;{field}&apos;; each area needs one.</source>
+        <translation>{count} Gebiete haben im Feld „{field}“ keinen Schlüssel; jedes Gebiet braucht einen.</translation>
+    </message>
+    <message>
+        <source>Fill in the ids, or choose another id field.</source>
+        <translation>Ergänzen Sie die Schlüssel oder wählen Sie ein anderes Schlüsselfeld.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; should name each area once, but these ids occur more than once: {ids}.</source>
+        <translation>Das Feld „{field}“ soll jedes Gebiet einmal benennen; diese Schlüssel kommen mehrfach vor: {ids}.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicates, or choose another id field.</source>
+        <translation>Entfernen Sie die Dubletten oder wählen Sie ein anderes Schlüsselfeld.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; is of type {type}; expected a number, or text that holds numbers.</source>
+        <translation>Das Feld „{field}“ ist vom Typ {type}; erwartet wird eine Zahl oder Text, der Zahlen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>These fields of the layer are replaced by results of the same name: {fields}.</source>
+        <translation>Diese Felder des Layers werden durch gleichnamige Ergebnisse ersetzt: {fields}.</translation>
+    </message>
+    <message>
+        <source>A row could not be written to the output: {reason}.</source>
+        <translation>Eine Zeile konnte nicht in die Ausgabe geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the free space, and that no other program has the file open.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und ob ein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Method profiles…</source>
+        <translation>Methodenprofile …</translation>
+    </message>
+    <message>
+        <source>The method stored with &apos;{name}&apos; is no valid JSON: {reason}.</source>
+        <translation>Die mit „{name}“ gespeicherte Methode ist kein gültiges JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>Compute the index anew, or remove the metadata item &apos;sozialplanung&apos;.</source>
+        <translation>Berechnen Sie den Index neu oder entfernen Sie den Metadateneintrag „sozialplanung“.</translation>
+    </message>
+    <message>
+        <source>Titles and classes of the social index</source>
+        <translation>Titel und Klassen des Sozialindex</translation>
+    </message>
+    <message>
+        <source>The method could not be stored in &apos;{path}&apos;.</source>
+        <translation>Die Methode konnte nicht in „{path}“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has the file open.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The output &apos;{path}&apos; is a GeoPackage that holds other layers: {layers}. They would be lost.</source>
+        <translation>Die Ausgabe „{path}“ ist ein GeoPackage, das andere Layer enthält: {layers}. Sie gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a file of its own for the result.</source>
+        <translation>Wählen Sie für das Ergebnis eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The output &apos;{path}&apos; is the file of an input. It would be destroyed while it is read.</source>
+        <translation>Die Ausgabe „{path}“ ist die Datei einer Eingabe. Sie würde beim Lesen zerstört.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the result.</source>
+        <translation>Wählen Sie für das Ergebnis eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The output &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>Die Ausgabe „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that no program has the file open.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob ein Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; could not be written: {reason}.</source>
+        <translation>Die Datei „{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the free space and your right to write there.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und Ihre Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>The output &apos;{path}&apos; exists, but is no readable GeoPackage: {reason}.</source>
+        <translation>Die Ausgabe „{path}“ existiert, ist aber kein lesbares GeoPackage: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or remove that one first.</source>
+        <translation>Wählen Sie eine andere Datei oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>No status indicator was chosen.</source>
+        <translation>Es wurde kein Statusindikator gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one status field.</source>
+        <translation>Wählen Sie mindestens ein Statusfeld.</translation>
+    </message>
+    <message>
+        <source>These inverted fields are not among the chosen indicators: {fields}.</source>
+        <translation>Diese umgekehrten Felder gehören nicht zu den gewählten Indikatoren: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose them as status or dynamics fields, or leave them out of the inverted ones.</source>
+        <translation>Wählen Sie sie als Status- oder Dynamikfelder, oder nehmen Sie sie aus den umgekehrten heraus.</translation>
+    </message>
+    <message>
+        <source>A field for the population at the begin of the window was chosen, but none for the population now.</source>
+        <translation>Für die Einwohnerzahl zu Beginn des Zeitraums wurde ein Feld gewählt, für die heutige nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the population field too.</source>
+        <translation>Wählen Sie auch das Feld mit der Einwohnerzahl.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; was chosen as an indicator more than once.</source>
+        <translation>Das Feld „{field}“ wurde mehrfach als Indikator gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose each field once; to make it count more, give it a weight.</source>
+        <translation>Wählen Sie jedes Feld nur einmal; soll es stärker zählen, geben Sie ihm ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; was chosen both as an indicator and as id or population.</source>
+        <translation>Das Feld „{field}“ wurde als Indikator und zugleich als Schlüssel oder Einwohnerzahl gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose another field for one of the two.</source>
+        <translation>Wählen Sie für eines von beiden ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>These input fields have the names of result fields and would be replaced: {fields}.</source>
+        <translation>Diese Eingabefelder heißen wie Ergebnisfelder und würden ersetzt: {fields}.</translation>
+    </message>
+    <message>
+        <source>Rename them first, for example with &apos;Refactor fields&apos;.</source>
+        <translation>Benennen Sie sie vorher um, zum Beispiel mit „Felder überarbeiten“.</translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation>Methode: {method}</translation>
+    </message>
+    <message>
+        <source>No population field was chosen, so the minimum population of {minimum:g} was not checked.</source>
+        <translation>Es wurde kein Feld mit der Einwohnerzahl gewählt; die Mindesteinwohnerzahl von {minimum:g} wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{valid} of {total} areas are in the index, {excluded} are excluded.</source>
+        <translation>{valid} von {total} Gebieten sind im Index, {excluded} sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is infinite in these rows: {ids}.</source>
+        <translation>„{field}“ ist in diesen Zeilen unendlich: {ids}.</translation>
+    </message>
+    <message>
+        <source>Compute the index anew.</source>
+        <translation>Berechnen Sie den Index neu.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} areas have a class.</source>
+        <translation>{count} von {total} Gebieten haben eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no field {missing}. Its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer that the algorithm &apos;Classify&apos; has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos;, field &apos;{field}&apos;: profile &apos;{profile}&apos; has no class {unknown}; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the profile that the layer was classified with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, dynamics unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify social index</source>
+        <translation>Sozialindex klassifizieren</translation>
+    </message>
+    <message>
+        <source>index,class,status,dynamics,attention,style,social map</source>
+        <translation>Index,Klasse,Status,Dynamik,Aufmerksamkeitsbedarf,Stil,Sozialkarte</translation>
+    </message>
+    <message>
+        <source>Puts areas into the classes of a method profile, from their status and dynamics index, and styles the layer: colours or hatches of the classes, code labels, and a hatch for areas without a class.
+
+Without a dynamics index the areas are classified by status alone.</source>
+        <translation>Ordnet Gebiete nach Status- und Dynamikindex den Klassen eines Methodenprofils zu und gestaltet den Layer: Farben oder Schraffuren der Klassen, Kennziffern als Beschriftung und eine Schraffur für Gebiete ohne Zuordnung.
+
+Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Usually status_index.</source>
+        <translation>Meist status_index.</translation>
+    </message>
+    <message>
+        <source>Usually dynamics_index; may be empty.</source>
+        <translation>Meist dynamics_index; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Classified social index</source>
+        <translation>Klassifizierter Sozialindex</translation>
+    </message>
+    <message>
+        <source>Minimum population (empty: as in the profile)</source>
+        <translation>Mindesteinwohnerzahl (leer: wie im Profil)</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Schlüsselfeld</translation>
+    </message>
+    <message>
+        <source>The key of the areas. It must be unique.</source>
+        <translation>Der Schlüssel der Gebiete. Er muss eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>Status indicators</source>
+        <translation>Statusindikatoren</translation>
+    </message>
+    <message>
+        <source>Rates in percent; higher means more disadvantage, unless the field is inverted.</source>
+        <translation>Quoten in Prozent; höher heißt mehr Benachteiligung, sofern das Feld nicht umgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>Dynamics indicators</source>
+        <translation>Dynamikindikatoren</translation>
+    </message>
+    <message>
+        <source>Changes of the rates in percentage points. Without them only the status index is computed.</source>
+        <translation>Veränderungen der Quoten in Prozentpunkten. Ohne sie wird nur der Statusindex berechnet.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Inhabitants at the end of the window; empty excludes the area.</source>
+        <translation>Einwohner*innen am Ende des Zeitraums; ohne Angabe wird das Gebiet ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Population at the begin of the window</source>
+        <translation>Einwohnerzahl zu Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>An area needs the minimum population at the begin and at the end.</source>
+        <translation>Ein Gebiet braucht die Mindesteinwohnerzahl am Anfang und am Ende.</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Namensfeld</translation>
+    </message>
+    <message>
+        <source>Names of the areas for the method report.</source>
+        <translation>Namen der Gebiete für den Methodenbericht.</translation>
+    </message>
+    <message>
+        <source>Inverted indicators</source>
+        <translation>Umgekehrte Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicators in which a high value means little disadvantage.</source>
+        <translation>Indikatoren, bei denen ein hoher Wert geringe Benachteiligung bedeutet.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights that differ from the profile&apos;s: s1=2; s3=0.5</source>
+        <translation>Gewichte, die vom Profil abweichen: s1=2; s3=0,5</translation>
+    </message>
+    <message>
+        <source>Areas with fewer inhabitants get no index and leave mean and standard deviation.</source>
+        <translation>Gebiete mit weniger Einwohner*innen erhalten keinen Index und gehen nicht in Mittelwert und Standardabweichung ein.</translation>
+    </message>
+    <message>
+        <source>Ids separated by comma or line, each with a reason if you like: 10010203 = outlier</source>
+        <translation>Schlüssel, durch Komma oder Zeilenumbruch getrennt, auf Wunsch mit Grund: 10010203 = Ausreißer</translation>
+    </message>
+    <message>
+        <source>One &apos;id = remark&apos; per line. They become footnotes of the method report.</source>
+        <translation>Je Zeile „Schlüssel = Anmerkung“. Daraus werden Fußnoten im Methodenbericht.</translation>
+    </message>
+    <message>
+        <source>A built-in profile (mss, oberhausen) or the path of your own profile file.</source>
+        <translation>Ein mitgeliefertes Profil (mss, oberhausen) oder der Pfad Ihrer eigenen Profildatei.</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>accessible: safe for the colour-blind; mss: Berlin&apos;s colours; grey: survives a black-and-white photocopy.</source>
+        <translation>accessible: auch bei Farbfehlsichtigkeit unterscheidbar; mss: die Berliner Farben; grey: übersteht eine Schwarz-Weiß-Kopie.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of class names, legend and report; auto: that of QGIS.</source>
+        <translation>Sprache von Klassennamen, Legende und Bericht; auto: die von QGIS.</translation>
+    </message>
+    <message>
+        <source>Method report</source>
+        <translation>Methodenbericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>A page that explains every class: method, coverage, correlations, contributions.</source>
+        <translation>Eine Seite, die jede Klasse begründet: Methode, Abdeckung, Korrelationen, Beiträge.</translation>
+    </message>
+    <message>
+        <source>Compute social index</source>
+        <translation>Sozialindex berechnen</translation>
+    </message>
+    <message>
+        <source>index,indicators,status,dynamics,deprivation,standardise,z score,poverty</source>
+        <translation>Index,Indikatoren,Status,Dynamik,Benachteiligung,standardisieren,z-Wert,Armut</translation>
+    </message>
+    <message>
+        <source>Computes status and dynamics index of areas from their indicators, by a method profile.
+
+Each indicator is standardised over the valid areas, the values are summed and standardised again. Areas with too few inhabitants, with missing values, or on the exclusion list stay in the layer without a result; the field &apos;excluded_because&apos; says why.
+
+The method report explains every class. For the map, use &apos;Classify social index&apos; or &apos;Social index map&apos;.</source>
+        <translation>Berechnet Status- und Dynamikindex von Gebieten aus ihren Indikatoren nach einem Methodenprofil.
+
+Jeder Indikator wird über die gültigen Gebiete standardisiert, die Werte werden summiert und noch einmal standardisiert. Gebiete mit zu wenigen Einwohner*innen, mit fehlenden Werten oder auf der Ausschlussliste bleiben ohne Ergebnis im Layer; das Feld „excluded_because“ nennt den Grund.
+
+Der Methodenbericht begründet jede Klasse. Für die Karte dienen „Sozialindex klassifizieren“ und „Sozialindexkarte“.</translation>
+    </message>
+    <message>
+        <source>Areas in the index</source>
+        <translation>Gebiete im Index</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation>Ausgeschlossene Gebiete</translation>
+    </message>
+    <message>
+        <source>Social index map</source>
+        <translation>Sozialindexkarte</translation>
+    </message>
+    <message>
+        <source>Computes status and dynamics index of areas, classifies them and styles the layer: the tools &apos;Compute social index&apos; and &apos;Classify social index&apos; in one step.
+
+The method report explains every class.</source>
+        <translation>Berechnet Status- und Dynamikindex von Gebieten, klassifiziert sie und gestaltet den Layer: die Werkzeuge „Sozialindex berechnen“ und „Sozialindex klassifizieren“ in einem Schritt.
+
+Der Methodenbericht begründet jede Klasse.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z score of the logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-max scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, exponentially transformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (values as they are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the population (divisor n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample (divisor n − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean weighted by population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted by population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the same weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more disadvantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less disadvantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context: reported, not summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantiles (shares of the areas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no index and no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status class alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (German)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (German)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamics classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator field &apos;{field}&apos; is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator has no field name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each indicator the name of its field, each one once, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the default; type a number to give this indicator a weight of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassSchemeForm</name>
+    <message>
+        <source>Limits are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>NormaliserForm</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard &amp;deviation of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;viations from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to each value before the logarithm is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;nimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest value of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest value of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale &amp;from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nstant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c in E = −c ln(1 − R (1 − e^(−100/c))); the English indices use 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ties get</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileClassesPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileComputationPage</name>
+    <message>
+        <source>1. Indicators (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mbine by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Index from the combined values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High index means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ombined values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inde&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Method profile</source>
+        <translation>Methodenprofil</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGeneralPage</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. oberhausen-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results carry this name: choose one of your own, short and without edition numbers that belong into the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it whenever a choice changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge&amp;rman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eng&amp;lish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileIndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is selected. Fields without an entry of their own follow the default on the page Computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own setting instead of the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default stands on the page Computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps, tables and reports print this instead of the field name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 2025-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRulesPage</name>
+    <message>
+        <source>Valid areas and missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minimum population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that mean &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. -9999; x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs, separated by semicolons; put a number that is meant as text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a &amp;dynamics value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special need for attention</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf</translation>
+    </message>
+    <message>
+        <source>An area needs special attention if one of these rules applies to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingForm</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;values mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

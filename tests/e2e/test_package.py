@@ -1,0 +1,111 @@
+"""The zip for plugins.qgis.org: what is in it, and that a QGIS which never saw the plugin can work with it."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import re
+import subprocess
+import sysconfig
+import zipfile
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+REQUIRED = ("name", "description", "about", "version", "qgisMinimumVersion", "author", "email", "repository", "tracker")
+UNWANTED_NAMES = {"tests", "build", "Makefile", "pyproject.toml", "__pycache__", "__MACOSX"}
+UNWANTED_SUFFIXES = {".sh", ".bat", ".exe", ".pyc", ".so", ".dll", ".pyd", ".dylib"}
+MEGABYTE = 1024 * 1024
+
+SETTINGS = """\
+[PythonPlugins]
+sozialplanung=true
+
+[qgis]
+checkVersion=false
+askToSaveProjectChanges=false
+
+[locale]
+overrideFlag=true
+userLocale=de_DE
+globalLocale=de_DE
+"""
+
+
+def make(*arguments: str) -> None:
+    done = subprocess.run(["make", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def package() -> Path:
+    make("package")
+    [path] = (ROOT / "build").glob("sozialplanung-*.zip")
+    return path
+
+
+@pytest.fixture(scope="module")
+def files(package: Path) -> list[PurePosixPath]:
+    with zipfile.ZipFile(package) as archive:
+        assert archive.testzip() is None
+        return [PurePosixPath(name) for name in archive.namelist()]
+
+
+@pytest.fixture(scope="module")
+def metadata(package: Path) -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    with zipfile.ZipFile(package) as archive:
+        parser.read_string(archive.read("sozialplanung/metadata.txt").decode("utf-8"))
+    return parser["general"]
+
+
+def test_package_holds_the_plugin_and_nothing_else(package: Path, files: list[PurePosixPath]) -> None:
+    names = {str(path.relative_to("sozialplanung")) for path in files}
+    assert {"LICENSE", "__init__.py", "metadata.txt", "plugin/main.py", "processing/provider.py"} <= names
+    assert {f"resources/i18n/sozialplanung_de.{suffix}" for suffix in ("qm", "ts")} <= names
+    assert not [
+        str(path)
+        for path in files
+        if UNWANTED_NAMES & set(path.parts)
+        or path.suffix in UNWANTED_SUFFIXES
+        or any(part.startswith(".") for part in path.parts)
+    ]
+    assert package.stat().st_size < 25 * MEGABYTE
+
+
+def test_metadata_are_complete(metadata: configparser.SectionProxy, files: list[PurePosixPath]) -> None:
+    assert not [key for key in REQUIRED if not metadata.get(key)]
+    assert re.fullmatch(r"\d+(\.\d+)+", metadata["version"])
+    assert PurePosixPath("sozialplanung", metadata["icon"]) in files
+
+
+def test_german_qgis_runs_it_from_an_empty_profile(tmp_path: Path) -> None:
+    profile = tmp_path / "profiles" / "default"
+    runtime = tmp_path / "runtime"
+    result_file = tmp_path / "result.json"
+    make("install", f"QGIS_PROFILE={profile}")
+    runtime.mkdir(mode=0o700)
+    (profile / "QGIS").mkdir()
+    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
+
+    environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    environment |= {
+        "SOZIALPLANUNG_RESULT": str(result_file),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+    }
+    qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(tmp_path), "--profile", "default"]
+    script = Path(__file__).with_name("installed_plugin.py")
+    done = subprocess.run(
+        ["timeout", "120", "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis, "--code", str(script)],
+        env=environment, cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert result_file.exists(), done.stdout + done.stderr
+    result = json.loads(result_file.read_text(encoding="utf-8"))
+    assert done.returncode == 0, result.get("traceback")
+    assert result["plugin"] == str(profile / "python" / "plugins" / "sozialplanung")
+    assert result["VALID_COUNT"] == 435
+    assert Path(result["OUTPUT"]).exists()
