@@ -22,14 +22,15 @@ help:  ## lists the targets
 demo: $(READY) $(QM) | $(LINK)  ## index, classes, map and method report of Berlin 2019
 	$(PYTHON) tests/e2e/demo.py
 
-test: $(READY) $(QM) | $(LINK)  ## every test: the core without QGIS, the rest with it
+test: $(READY) $(QM) | $(LINK)  ## every test, in three processes: a crash of Qt ends only its own; the core runs without QGIS
 	@failed=0; set -x; \
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core || failed=1; \
-	$(PYTHON) -m pytest tests/qgis tests/e2e || failed=1; \
+	$(PYTHON) -m pytest tests/qgis || failed=1; \
+	$(PYTHON) -m pytest tests/e2e || failed=1; \
 	exit $$failed
 
 lint: $(READY) | $(LINK)  ## style, types, and what plugins.qgis.org scans for
-	.venv/bin/ruff check .
+	.venv/bin/ruff check --output-format concise .
 	.venv/bin/ruff format --check .
 	cd build/plugins && ../../.venv/bin/mypy --config-file ../../pyproject.toml -p sozialplanung
 	.venv/bin/flake8 --select E9,F821,QGS1,QGS4 --extend-ignore QGS105 __init__.py plugin processing ui
@@ -59,7 +60,7 @@ bench: $(READY) | $(LINK)  ## time and memory, against what QGIS itself takes
 compat: package | $(LINK)  ## the tests on QGIS 3.44, on numpy 2 with pandas 3, and the Qt 6 check
 	.ci/compat
 
-i18n: $(READY)  ## collects all texts for translation into $(TS)
+i18n: $(READY)  ## collects all texts into the catalogue that is to be translated
 	@LC_ALL=C.UTF-8 PYTHONWARNINGS=ignore pylupdate5 -noobsolete $(TRANSLATED) -ts $(TS)
 	lconvert -locations none -source-language en -target-language de_DE -i $(TS) -o $(TS)
 	lrelease -silent $(TS)

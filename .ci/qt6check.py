@@ -48,6 +48,10 @@ def gap(found: Any, names: list[str]) -> bool:
     return False
 
 
+def hints_of(node: ast.AST) -> list[ast.expr]:
+    return [hint for key in ("annotation", "returns") if (hint := getattr(node, key, None)) is not None]
+
+
 def lacking(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Line and name of what PyQt6 lacks."""
     classes: dict[str, Any] = {}
@@ -58,8 +62,10 @@ def lacking(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 classes[alias.asname or alias.name] = qt_class(module, alias.name)
                 if classes[alias.asname or alias.name] is None:
                     yield node.lineno, f"{module}.{alias.name}"
+    # Annotations are never evaluated, and the stubs that they are written for are those of PyQt5.
+    hints = {part for node in ast.walk(tree) for hint in hints_of(node) for part in ast.walk(hint)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute):
+        if isinstance(node, ast.Attribute) and node not in hints:
             first, *rest = chain_of(node)
             if node.attr in GONE_METHODS or gap(classes.get(first), rest):
                 yield node.lineno, ".".join([first, *rest])

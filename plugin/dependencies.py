@@ -29,7 +29,9 @@ def check_packages(names: Sequence[str]) -> None:
             packages=" ".join(f"python3-{name}" for name in missing)
         )
     raise PlanningError(
-        tr("QGIS's Python lacks these packages, which this tool needs: {packages}.").format(packages=", ".join(missing)),
+        tr("QGIS's Python lacks these packages, which this tool needs: {packages}.").format(
+            packages=", ".join(missing)
+        ),
         advice,
     )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
-    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -15,9 +17,11 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from .arrow import read_arrow
 from .core.errors import PlanningError, listed
 from .core.texts import tr
 
@@ -31,7 +35,7 @@ PLAIN = {int, float, str, bool}
 TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.Int, bool: QMetaType.Type.Bool, str: QMetaType.Type.QString}
 # Values are computed from attributes alone: an invalid polygon is no reason to refuse.
 NO_GEOMETRY_CHECK = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-STEP = 500
+PORTION = 1000  # rows between two looks at the cancel button
 
 
 def check_fields(names: Sequence[str], source: QgsProcessingFeatureSource) -> None:
@@ -49,28 +53,54 @@ def check_fields(names: Sequence[str], source: QgsProcessingFeatureSource) -> No
         )
 
 
+@dataclass(frozen=True)
+class Input:
+    """An input of an algorithm: its source, and, where there is one, the layer and the parameter that it comes from."""
+
+    source: QgsProcessingFeatureSource
+    layer: QgsVectorLayer | None = None
+    parameter: Any = None
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Values of result fields: by area id, the text of ``id_field``, or, with None, by QGIS's feature id."""
+
+    values: Mapping[Hashable, Sequence[Any]]
+    id_field: str | None = None
+
+
 def read_columns(
-    source: QgsProcessingFeatureSource, names: Sequence[str], feedback: QgsProcessingFeedback
-) -> tuple[list[int], dict[str, list[Any]]]:
-    """Feature ids and the named attributes as Python values, None for NULL; one entry per feature."""
+    given: Input, names: Sequence[str], feedback: QgsProcessingFeedback
+) -> tuple[list[int], dict[str, Any]]:
+    """Feature ids and the named attributes as Python values, None for NULL; one entry per feature.
+
+    Numbers may come as a float array with NaN for NULL instead.
+    """
+    if found := read_arrow(given.layer, given.parameter, names):
+        return found
+    source = given.source
     fields = source.fields()
     places = [fields.indexFromName(name) for name in names]
+    pick = itemgetter(*places) if len(places) > 1 else lambda attributes: (attributes[places[0]],)
     request = QgsFeatureRequest().setSubsetOfAttributes(places)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    features = source.getFeatures(request, NO_GEOMETRY_CHECK)
     keys: list[int] = []
-    rows: list[list[Any]] = []
-    for number, feature in enumerate(source.getFeatures(request, NO_GEOMETRY_CHECK)):
-        if number % STEP == 0:
-            stop_if_cancelled(feedback)
-        attributes = feature.attributes()
-        keys.append(feature.id())
-        rows.append([attributes[place] for place in places])
-    columns = ([_python(value) for value in column] for column in zip(*rows)) if rows else ([] for _ in names)
-    return keys, dict(zip(names, columns))
+    columns: list[list[Any]] = [[] for _ in names]
+    while True:
+        stop_if_cancelled(feedback)
+        # In portions: a list per row of a large layer would keep Python's garbage collector busy.
+        rows = [(feature.id(), pick(feature.attributes())) for feature in islice(features, PORTION)]
+        if not rows:
+            return keys, dict(zip(names, columns, strict=True))
+        keys.extend(key for key, _ in rows)
+        for column, values in zip(columns, zip(*(row for _, row in rows), strict=True), strict=True):
+            column.extend(values if set(map(type, values)) <= PLAIN else map(_python, values))
 
 
 def _python(value: Any) -> Any:
-    return value if type(value) in PLAIN else None if QgsVariantUtils.isNull(value) else value
+    return None if QgsVariantUtils.isNull(value) else value
 
 
 def id_text(value: Any) -> str:
@@ -111,6 +141,8 @@ def as_numbers(
 
     from .core.numerals import parse_column
 
+    if isinstance(values, np.ndarray):
+        return values
     if field.isNumeric():
         return np.array([np.nan if value is None else value for value in values], dtype=float)
     if field.type() == QMetaType.Type.QString:
@@ -154,18 +186,29 @@ def write_features(
     source: QgsProcessingFeatureSource,
     sink: QgsFeatureSink,
     kept: Sequence[int],
-    rows: Mapping[Hashable, Sequence[Any]],
-    key: Callable[[QgsFeature], Hashable],
+    rows: Rows,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    """Copy the features, with the result values found under their key behind the kept attributes."""
+    """Copy the features, with result values behind the kept attributes."""
+    fields = source.fields()
+    dropped = sorted(set(range(fields.count())) - set(kept), reverse=True)
+    id_place = None if rows.id_field is None else fields.indexFromName(rows.id_field)
+    added = len(next(iter(rows.values.values()), ()))
+    results = range(len(kept), len(kept) + added)
     step = 100 / max(1, source.featureCount())
     for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), NO_GEOMETRY_CHECK)):
-        if number % STEP == 0:
+        if number % PORTION == 0:
             stop_if_cancelled(feedback)
             feedback.setProgress(number * step)
-        attributes = feature.attributes()
-        feature.setAttributes([attributes[place] for place in kept] + list(rows[key(feature)]))
+        key = feature.id() if id_place is None else feature.attribute(id_place)
+        row = rows.values[key if type(key) is str or id_place is None else id_text(_python(key))]
+        # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.
+        for place in dropped:
+            feature.deleteAttribute(place)
+        feature.padAttributes(added)
+        set_attribute = feature.setAttribute
+        for place, value in zip(results, row, strict=True):
+            set_attribute(place, value)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise PlanningError(
                 tr("A row could not be written to the output: {reason}.").format(reason=sink.lastError()),
@@ -175,8 +218,7 @@ def write_features(
 
 def result_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     """A table of results as rows for ``write_features``; what is missing becomes NULL."""
-    columns = (frame[name].astype(object).where(frame[name].notna(), NULL).tolist() for name in frame)
-    return list(zip(*columns))
+    return list(zip(*(frame[name].to_numpy(dtype=object, na_value=NULL).tolist() for name in frame), strict=True))
 
 
 def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:

@@ -10,8 +10,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.provider import SozialplanungProvider
+from .core.errors import PlanningError
 from .core.resources import RESOURCES
 from .core.texts import tr, use_language
+from .dependencies import INDEX_PACKAGES, check_packages
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -56,9 +58,17 @@ class SozialplanungPlugin:
 
     def open_profile_dialog(self) -> None:
         """Make a method profile from another."""
-        from ..ui.profile_dialog import ProfileDialog  # lazily: it needs packages that may be missing
+        try:
+            check_packages(INDEX_PACKAGES)
+        except PlanningError as error:
+            self.iface.messageBar().pushWarning(MENU, str(error))
+            return
+        from ..ui.profile_dialog import ProfileDialog
 
-        ProfileDialog(parent=self.iface.mainWindow()).exec()
+        dialog = ProfileDialog(parent=self.iface.mainWindow())
+        saved = tr("Method profile saved: {path}")
+        dialog.saved.connect(lambda path: self.iface.messageBar().pushSuccess(MENU, saved.format(path=path)))
+        dialog.exec()
 
     def _translate_forms(self) -> None:
         """Qt translates the .ui files; all other texts are looked up by ``tr``."""

@@ -6,13 +6,21 @@ The page has no north arrow: it is north up, and the arrow would say nothing tha
 from __future__ import annotations
 
 import contextlib
-import os
+import math
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemPicture, QgsPrintLayout, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsLayoutExporter,
+    QgsLayoutItemPicture,
+    QgsPrintLayout,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QLocale
 
 from .core.charts.grid import ClassCounts
@@ -21,11 +29,12 @@ from .core.errors import PlanningError, listed
 from .core.index.profile import Profile
 from .core.index.report import caveats
 from .core.texts import format_number, tr
-from .page import Block, Page, style_districts
-from .styles import count_classes, style_classified_layer
+from .page import WIDTH, Block, Page
+from .styles import count_classes, style_classified_layer, style_districts
 
 DPI = 300
-_LABEL_SIZE = 5.5  # points, of the class codes
+_LABEL_SIZES = (5.5, 9.0)  # points, of the class codes: for small areas and for large ones
+_FINEST_DETAIL = 0.04  # mm on paper, half of what 300 dpi can show
 
 
 @dataclass(frozen=True)
@@ -60,12 +69,13 @@ def export_index_map(layer: QgsVectorLayer, profile: Profile, content: IndexMap,
         layout = index_map_layout(project, layer, profile, content)
         _refuse_missing_pictures(layout)
         exporter = QgsLayoutExporter(layout)
-        _write(pdf, lambda path: exporter.exportToPdf(path, _pdf_settings()))
-        _write(png, lambda path: exporter.exportToImage(path, _image_settings()))
+        success = QgsLayoutExporter.ExportResult.Success
+        _write(pdf, lambda path: exporter.exportToPdf(path, _pdf_settings()) == success)
+        _write(png, lambda path: exporter.renderPageToImage(0, dpi=DPI).save(path))
 
 
 def index_map_layout(project: QgsProject, layer: QgsVectorLayer, profile: Profile, content: IndexMap) -> QgsPrintLayout:
-    """The page as a layout of ``project``, into which go copies of the layers, styled for print.
+    """The page as a layout of ``project``, which owns it and the copies of the layers, styled for print.
 
     The project's metadata become those of the PDF, so let it be one that nobody else uses.
     """
@@ -77,11 +87,11 @@ def index_map_layout(project: QgsProject, layer: QgsVectorLayer, profile: Profil
         )
     _set_metadata(project, content)
     areas = _copy_into(project, layer)
-    style_classified_layer(areas, profile, content.palette, content.language, _LABEL_SIZE)
+    style_classified_layer(areas, profile, content.palette, content.language, _label_size(layer.featureCount()))
     shown = [areas]
     if content.districts is not None:
-        shown.insert(0, _districts(project, content.districts, content.district_name_field))
-    page = Page(project, tr("Social index map", content.language))
+        shown.insert(0, _districts(project, content.districts, content))
+    page = Page(project, tr("Social index map", content.language), content.language)
     page.head(content.title, content.subtitle)
     page.map(shown, areas)
     page.side(legend_svg(Legend(profile, content.palette, content.language, counts)), _blocks(profile, content, counts))
@@ -105,12 +115,25 @@ def _blocks(profile: Profile, content: IndexMap, counts: ClassCounts) -> list[Bl
             attention=format_number(attention, language=language), areas=format_number(assigned, language=language)
         )
         blocks.append(Block("", [words], strong=True))
-    blocks.append(Block(tr("How to read this map", language), caveats(language)))
+    notes = caveats(language)
+    if counts.unassigned:
+        notes.append(
+            tr("No class: areas that do not enter the computation, because they have too few inhabitants, values are "
+               "missing, or they are outliers.", language)
+        )  # fmt: skip
+    blocks.append(Block(tr("How to read this map", language), notes))
     blocks.append(Block(tr("Source and method", language), [line for line in origin if line]))
     return blocks
 
 
-def _districts(project: QgsProject, layer: QgsVectorLayer, name_field: str) -> QgsVectorLayer:
+def _label_size(areas: int) -> float:
+    """Larger class codes where fewer areas share the page; an area then has about 150 mm / sqrt(areas) of room."""
+    smallest, largest = _LABEL_SIZES
+    return min(max(smallest, 120 / math.sqrt(max(areas, 1))), largest)
+
+
+def _districts(project: QgsProject, layer: QgsVectorLayer, content: IndexMap) -> QgsVectorLayer:
+    name_field = content.district_name_field
     if name_field and layer.fields().lookupField(name_field) < 0:
         raise PlanningError(
             tr("Layer '{layer}' has no field {missing}. Its fields are: {fields}.").format(
@@ -119,12 +142,19 @@ def _districts(project: QgsProject, layer: QgsVectorLayer, name_field: str) -> Q
             tr("Choose the field that holds the districts' names."),
         )
     copy = _copy_into(project, layer)
-    style_districts(copy, name_field)
+    style_districts(copy, name_field, content.palette)
     return copy
 
 
 def _copy_into(project: QgsProject, layer: QgsVectorLayer) -> QgsVectorLayer:
-    copy = layer.clone()
+    """A copy in memory without the details of outlines that no printer can show; they would swell the PDF."""
+    copy = layer.materialize(QgsFeatureRequest())
+    assert copy
+    copy.setName(layer.name())
+    tolerance = _FINEST_DETAIL * layer.extent().width() / WIDTH
+    rows = copy.getFeatures(QgsFeatureRequest().setNoAttributes())
+    finer = {row.id(): row.geometry().simplify(tolerance) for row in rows}
+    copy.dataProvider().changeGeometryValues({key: shape for key, shape in finer.items() if not shape.isEmpty()})
     project.addMapLayer(copy, addToLegend=False)
     return copy
 
@@ -157,28 +187,27 @@ def _pdf_settings() -> QgsLayoutExporter.PdfExportSettings:
     return settings
 
 
-def _image_settings() -> QgsLayoutExporter.ImageExportSettings:
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.generateWorldFile = False
-    return settings
-
-
-def _write(path: Path, export: Callable[[str], QgsLayoutExporter.ExportResult]) -> None:
+def _write(path: Path, export: Callable[[str], bool]) -> None:
     """Export beside ``path`` first, so that a failure leaves nothing half-written and an older map untouched."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.stem}-") as folder:
             part = Path(folder) / path.name
-            if export(str(part)) != QgsLayoutExporter.ExportResult.Success or not part.is_file():
-                raise OSError(None, tr("QGIS could not export the page"))
-            os.replace(part, path)
+            done = export(str(part)) and part.is_file()
+            if done:
+                part.replace(path)
     except OSError as error:
-        raise PlanningError(
-            tr("The map '{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
-            tr("Check that the folder exists and may be written to, that there is space left, and that no other "
-               "program has the file open."),
-        ) from error  # fmt: skip
+        raise _unwritable(path, error.strerror) from error
+    if not done:
+        raise _unwritable(path, tr("QGIS could not export the page"))
+
+
+def _unwritable(path: Path, reason: str | None) -> PlanningError:
+    return PlanningError(
+        tr("The map '{path}' cannot be written: {reason}.").format(path=path, reason=reason),
+        tr("Check that the folder may be written to, that there is space left, and that no other program has the file "
+           "open."),
+    )  # fmt: skip
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from .core.errors import PlanningError, listed
 from .core.texts import tr
-from .layers import as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
+from .layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,7 +81,9 @@ class SocialIndex:
 
         frame = self.index.frame
         dynamics = frame["dynamics_index"].to_numpy() if self.method.dynamics_fields else None
-        return classify(frame["status_index"].to_numpy(), dynamics, self.method.profile, language).set_index(frame.index)
+        return classify(frame["status_index"].to_numpy(), dynamics, self.method.profile, language).set_index(
+            frame.index
+        )
 
     def explained(
         self, layer: str, labels: Mapping[str, str], sheets: Mapping[str, Sheet], palette: str, language: str
@@ -155,17 +157,16 @@ def _check_names(order: IndexOrder, method: Method) -> None:
         )
 
 
-def compute_social_index(
-    source: QgsProcessingFeatureSource, order: IndexOrder, feedback: QgsProcessingFeedback
-) -> SocialIndex:
+def compute_social_index(given: Input, order: IndexOrder, feedback: QgsProcessingFeedback) -> SocialIndex:
     """Read the layer and compute; raises PlanningError before anything is written."""
     import pandas as pd
 
     from .core.index.compute import Areas, compute_index
     from .core.index.overrides import parse_exclusions, parse_remarks
 
+    source = given.source
     method = method_of(order, source)
-    _, columns = read_columns(source, order.used_fields, feedback)
+    _, columns = read_columns(given, order.used_fields, feedback)
     ids = read_ids(columns[order.id_field], order.id_field)
     exclusions = parse_exclusions(order.excluded_ids, ids)
     remarks = parse_remarks(order.remarks, ids)
@@ -183,15 +184,13 @@ def compute_social_index(
 
     areas = Areas(indicators, population, numbers(order.previous_population_field))
     index = compute_index(areas, method, exclusions, order.language, progress)
-    names = dict(zip(ids, map(id_text, columns[order.name_field]))) if order.name_field else {}
+    names = dict(zip(ids, map(id_text, columns[order.name_field]), strict=True)) if order.name_field else {}
     result = SocialIndex(index, method, indicators, population, names, remarks, exclusions)
-    _tell(result, source, order, feedback)
+    _tell(result, order, feedback)
     return result
 
 
-def _tell(
-    result: SocialIndex, source: QgsProcessingFeatureSource, order: IndexOrder, feedback: QgsProcessingFeedback
-) -> None:
+def _tell(result: SocialIndex, order: IndexOrder, feedback: QgsProcessingFeedback) -> None:
     """The log: the method, what stayed out and why, and what looks odd."""
     feedback.pushInfo(tr("Method: {method}").format(method=result.method.label))
     if not order.population_field:
@@ -255,30 +254,32 @@ def classifying_method(profile: str, stored: Method | None, status_field: str, d
 
 
 def classify_layer(
-    source: QgsProcessingFeatureSource,
-    status_field: str,
-    dynamics_field: str,
+    given: Input,
+    fields: tuple[str, str],
     profile: Profile,
     language: str,
     feedback: QgsProcessingFeedback,
 ) -> tuple[list[int], pd.DataFrame]:
-    """Feature ids and, row for row, the classes of a layer that has an index already."""
+    """Feature ids and, row for row, the classes of a layer that has an index already.
+
+    ``fields`` are those of the status and the dynamics index; the latter may be ''.
+    """
     import numpy as np
 
     from .core.index.classify import classify
 
-    names = [name for name in (status_field, dynamics_field) if name]
-    keys, columns = read_columns(source, names, feedback)
+    names = [name for name in fields if name]
+    keys, columns = read_columns(given, names, feedback)
     labels = [str(key) for key in keys]
-    indices = {name: as_numbers(columns[name], source.fields().field(name), labels) for name in names}
+    indices = {name: as_numbers(columns[name], given.source.fields().field(name), labels) for name in names}
     for name, values in indices.items():
-        infinite = [label for label, value in zip(labels, values) if np.isinf(value)]
+        infinite = [label for label, value in zip(labels, values, strict=True) if np.isinf(value)]
         if infinite:
             raise PlanningError(
                 tr("'{field}' is infinite in these rows: {ids}.").format(field=name, ids=listed(infinite)),
                 tr("Compute the index anew."),
             )
-    classes = classify(indices[status_field], indices.get(dynamics_field), profile, language)
+    classes = classify(indices[fields[0]], indices.get(fields[1]), profile, language)
     feedback.pushInfo(
         tr("{count} of {total} areas have a class.").format(
             count=int(classes["status_class"].notna().sum()), total=len(classes)

@@ -1,14 +1,14 @@
-"""What every algorithm of this plugin does the same way: check, run, clean up, finish the layer, refuse in sentences."""
+"""What every algorithm of this plugin does the same way: check, run, clean up, finish, refuse in sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+import traceback
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeature,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -26,7 +26,7 @@ from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
-from ..plugin.layers import output_fields, write_features
+from ..plugin.layers import Input, Rows, output_fields, write_features
 from ..plugin.method_record import MethodRecord, read_record, write_record
 from ..plugin.outputs import check_destination, check_writable, discard, layer_file
 
@@ -39,11 +39,10 @@ LANGUAGES = ("auto", "de", "en")
 
 @dataclass(frozen=True)
 class Results:
-    """What goes into an output: new fields, their values by feature key, and what stays with the layer."""
+    """What goes into an output: new fields, their values, and what stays with the layer."""
 
     fields: Sequence[ResultField]
-    rows: Mapping[Hashable, Sequence[Any]]
-    key: Callable[[QgsFeature], Hashable]
+    rows: Rows
     record: MethodRecord
     titles: Mapping[str, str]
     style: Callable[[QgsVectorLayer], None] | None = None
@@ -137,15 +136,20 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             self._check(parameters, context)
-            if self.input.error:
-                raise self.input.error
             return self.run_checked(parameters, context, feedback)
+        except PlanningError as error:
+            raise QgsProcessingException(self._undo(error)) from error
         except BaseException as error:
-            for destination, _ in self._finished:
-                discard(destination)
-            if isinstance(error, PlanningError):
-                raise QgsProcessingException(str(error)) from error
+            self._undo(error)
             raise
+
+    def _undo(self, error: BaseException) -> str:
+        """Remove the outputs of a failed run, and give what the user is told."""
+        # The failed call's frames keep the sink, and so the file, open.
+        traceback.clear_frames(error.__traceback__)
+        for destination, _ in self._finished:
+            discard(destination)
+        return str(error)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for destination, results in self._finished:
@@ -165,6 +169,11 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         if source is None:
             raise PlanningError(self.invalidSourceError(parameters, self.INPUT))
         return source
+
+    def given(self, parameters: Parameters, context: QgsProcessingContext) -> Input:
+        """The input with all that a fast reader wants to know of it."""
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        return Input(self.source(parameters, context), layer, parameters.get(self.INPUT))
 
     def language(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """The language asked for; ``auto`` is that of QGIS."""
@@ -186,18 +195,14 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         )
         if sink is None:
             raise PlanningError(self.invalidSinkError(parameters, self.OUTPUT))
-        try:
-            write_features(source, sink, kept, results.rows, results.key, feedback)
-        except BaseException:
-            del sink
-            discard(destination)
-            raise
-        del sink  # closes the file
         self._finished.append((destination, results))
+        write_features(source, sink, kept, results.rows, feedback)
         return str(destination)
 
     def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         check_packages(self.PACKAGES)
+        if self.input.error:
+            raise self.input.error
         self.check_inputs(parameters, context)
         inputs = list(self._input_files(parameters, context))
         for definition in self.destinationParameterDefinitions():

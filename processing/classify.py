@@ -14,10 +14,9 @@ from qgis.core import (
 
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
-from ..plugin.layers import check_fields, result_rows
+from ..plugin.layers import Rows, check_fields, result_rows
 from ..plugin.method_record import MethodRecord
 from ..plugin.social_index import classify_layer, classifying_method
-from ..plugin.styles import style_classified_layer
 from .base import Parameters, PlanningAlgorithm, Results
 from .parameters import field_parameter, language_parameter, palette_parameter, profile_parameter, source_parameter
 
@@ -64,26 +63,26 @@ class ClassifyAlgorithm(PlanningAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..plugin.core.index.result_fields import class_fields, profile_field
+        from ..plugin.styles import style_classified_layer
 
-        source, language = self.source(parameters, context), self.language(parameters, context)
+        given, language = self.given(parameters, context), self.language(parameters, context)
         status_field, dynamics_field = self._fields(parameters, context)
         method = classifying_method(
             self.parameterAsFile(parameters, "PROFILE", context), self.input.record.method, status_field, dynamics_field
         )
         feedback.pushInfo(tr("Method: {method}").format(method=method.label))
-        keys, classes = classify_layer(source, status_field, dynamics_field, method.profile, language, feedback)
+        keys, classes = classify_layer(given, (status_field, dynamics_field), method.profile, language, feedback)
         fields = [*class_fields(language), profile_field(language)]
         frame = classes.assign(profile=method.label)[[item.name for item in fields]]
         palette = self.parameterAsEnumString(parameters, "PALETTE", context)
         results = Results(
             fields,
-            dict(zip(keys, result_rows(frame))),
-            lambda feature: feature.id(),
+            Rows(dict(zip(keys, result_rows(frame), strict=True))),
             MethodRecord(method, self.input.record.sheets),
             {**self.input.aliases, **{item.name: item.title for item in fields}},
             partial(style_classified_layer, profile=method.profile, palette=palette, language=language),
         )
-        return {self.OUTPUT: self.write(parameters, context, feedback, source, results)}
+        return {self.OUTPUT: self.write(parameters, context, feedback, given.source, results)}
 
     def _fields(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[str, str]:
         """Status and dynamics field, '' for none."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -30,7 +29,9 @@ def source_parameter() -> QgsProcessingParameterDefinition:
     )
 
 
-def field_parameter(name: str, label: str, hint: str, many: bool = False, optional: bool = True) -> QgsProcessingParameterDefinition:
+def field_parameter(
+    name: str, label: str, hint: str, many: bool = False, optional: bool = True
+) -> QgsProcessingParameterDefinition:
     """A choice of fields of the input; many at once or one."""
     definition = QgsProcessingParameterField(
         name, label, None, PlanningAlgorithm.INPUT, QgsProcessingParameterField.DataType.Any, many, optional
@@ -70,7 +71,7 @@ def index_parameters() -> list[QgsProcessingParameterDefinition]:
             QgsProcessingParameterString("WEIGHTS", tr("Weights"), optional=True),
             tr("Weights that differ from the profile's: s1=2; s3=0.5"),
         )),
-        advanced(helped(minimum, tr("Areas with fewer inhabitants get no index and leave mean and standard deviation."))),
+        advanced(helped(minimum, tr("Areas with fewer inhabitants get no index."))),
         advanced(helped(
             QgsProcessingParameterString("EXCLUDED_IDS", tr("Excluded ids"), multiLine=True, optional=True),
             tr("Ids separated by comma or line, each with a reason if you like: 10010203 = outlier"),
@@ -146,7 +147,9 @@ def index_order(algorithm: PlanningAlgorithm, parameters: Parameters, context: Q
         remarks=text("REMARKS"),
         population_field=one("POPULATION_FIELD"),
         previous_population_field=one("PREVIOUS_POPULATION_FIELD"),
-        min_population=None if minimum in (None, "") else algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context),
+        min_population=None
+        if minimum in (None, "")
+        else algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context),
         excluded_ids=text("EXCLUDED_IDS"),
         profile=algorithm.parameterAsFile(parameters, "PROFILE", context) or "mss",
         language=algorithm.language(parameters, context),

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
-from ..plugin.layers import id_text, result_rows
+from ..plugin.layers import Rows, result_rows
 from ..plugin.method_record import MethodRecord
 from ..plugin.outputs import write_text
 from ..plugin.social_index import IndexOrder, SocialIndex, compute_social_index, known_sheets, method_of, titles
@@ -69,16 +69,15 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
     ) -> dict[str, Any]:
         from ..plugin.core.index.report import method_report
 
-        source, order = self.source(parameters, context), index_order(self, parameters, context)
-        result = compute_social_index(source, order, feedback)
+        given, order = self.given(parameters, context), index_order(self, parameters, context)
+        source = given.source
+        result = compute_social_index(given, order, feedback)
         sheets = known_sheets(result.method, self.input.record.sheets)
         labels = titles(result.method.fields, sheets, self.input.aliases, order.language)
         fields, frame = self.results(result, labels, order)
-        id_place = source.fields().indexFromName(order.id_field)
         results = Results(
             fields,
-            dict(zip(frame.index, result_rows(frame))),
-            lambda feature: id_text(feature.attribute(id_place)),
+            Rows(dict(zip(frame.index, result_rows(frame), strict=True)), order.id_field),
             MethodRecord(result.method, sheets),
             {**self.input.aliases, **labels, **{item.name: item.title for item in fields}},
             self.style(parameters, context, result, order),

@@ -10,7 +10,6 @@ from qgis.core import QgsProcessingContext, QgsVectorLayer
 
 from ..plugin.core.texts import tr
 from ..plugin.social_index import IndexOrder, SocialIndex
-from ..plugin.styles import style_classified_layer
 from .base import Parameters
 from .parameters import palette_parameter
 from .socialindex import SocialIndexAlgorithm
@@ -54,6 +53,8 @@ class SocialMapAlgorithm(SocialIndexAlgorithm):
     def style(
         self, parameters: Parameters, context: QgsProcessingContext, result: SocialIndex, order: IndexOrder
     ) -> Callable[[QgsVectorLayer], None]:
+        from ..plugin.styles import style_classified_layer
+
         return partial(
             style_classified_layer,
             profile=result.method.profile,

@@ -7,15 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsFileUtils
-from qgis.gui import QgsGui, QgsMessageBar
+from qgis.gui import QgsGui, QgsMessageBar, QgsScrollArea
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QPushButton, QStyle, QTabWidget, QWidget,
-)  # fmt: skip
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStyle,
+    QTabWidget,
+    QWidget,
+)
 
 from ..plugin.core.errors import PlanningError
-from ..plugin.core.texts import tr
+from ..plugin.core.texts import current_language, tr
 from .profile.classes_page import ClassesPage
 from .profile.computation_page import ComputationPage
 from .profile.general_page import GeneralPage
@@ -24,12 +34,12 @@ from .profile.profile_file import check_own_name, save_profile
 from .profile.profile_names import profile_titles
 from .profile.recent_profiles import recent_profiles, remember_profile
 from .profile.rules_page import RulesPage
-from .profile.summary import summary
 
 if TYPE_CHECKING:
     from ..plugin.core.index.profile import Profile
 
-_FIRST = "mss"
+_Page = GeneralPage | IndicatorsPage | ComputationPage | ClassesPage | RulesPage
+FIRST = "mss"
 
 
 class ProfileDialog(QDialog):
@@ -49,7 +59,7 @@ class ProfileDialog(QDialog):
     summary_label: QLabel
     button_box: QDialogButtonBox
 
-    def __init__(self, start: str = _FIRST, parent: QWidget | None = None) -> None:
+    def __init__(self, start: str = FIRST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
         self._loading = self._dirty = False
@@ -62,7 +72,7 @@ class ProfileDialog(QDialog):
         self._connect()
         QgsGui.enableAutoGeometryRestore(self)
         if not self._open(start):
-            self._open(_FIRST)
+            self._open(FIRST)
 
     def profile(self) -> Profile:
         """The profile that the dialog shows; PlanningError where it is not valid."""
@@ -84,12 +94,13 @@ class ProfileDialog(QDialog):
         self.computation_page = ComputationPage(self)
         self.classes_page = ClassesPage(self)
         self.rules_page = RulesPage(self.classes_page.status_form, self.classes_page.dynamics_form, self)
-        self._pages = (
+        self._pages: tuple[_Page, ...] = (
             self.general_page, self.indicators_page, self.computation_page, self.classes_page, self.rules_page,
         )  # fmt: skip
         titles = (tr("General"), tr("Indicators"), tr("Computation"), tr("Classes"), tr("Rules"))
-        for page, title in zip(self._pages, titles):
-            self.tabs.addTab(page, title)
+        for page, title in zip(self._pages, titles, strict=True):
+            self.tabs.addTab(_scrolled(page), title)
+        for page in self._pages:
             page.changed.connect(self._changed)
 
     def _connect(self) -> None:
@@ -155,9 +166,13 @@ class ProfileDialog(QDialog):
         """Name, version and validity in one line, and the method in words while it is valid."""
         general = self.general_page.document()
         label = f"{general['name']} {general['version']}".strip()
+        self.summary_label.setEnabled(False)  # still says the last valid method where this one is not
+        from ..plugin.core.index.wording import profile_in_words
+
         try:
             profile = self.profile()
-            self.summary_label.setText(summary(profile))
+            self.summary_label.setText("\n".join(f"• {line}" for line in profile_in_words(profile, current_language())))
+            self.summary_label.setEnabled(True)
             check_own_name(profile)
         except PlanningError as error:
             icon, text = "/mIconWarning.svg", tr("{profile} – cannot be saved yet: {reason}")
@@ -212,3 +227,15 @@ class ProfileDialog(QDialog):
     def _show_error(self, error: PlanningError) -> None:
         self.message_bar.clearWidgets()
         self.message_bar.pushMessage("", html.escape(str(error), quote=False), Qgis.MessageLevel.Warning, 0)
+
+
+def _scrolled(page: QWidget) -> QgsScrollArea:
+    """The page in a scroll area, so that the dialog fits on a small or a much enlarged screen."""
+    area = QgsScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    # A scroll area paints the window's colour, which is not that of a tab page.
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

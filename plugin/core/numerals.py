@@ -40,7 +40,7 @@ def parse_column(
     cleaned = ["" if text in missing else text for text in cleaned]
     german = any("," in text for text in cleaned)
     pattern = _COMMA if german else _POINT
-    wrong = [f"{key}: '{text}'" for key, text in zip(ids, cleaned) if text and not pattern.fullmatch(text)]
+    wrong = [f"{key}: '{text}'" for key, text in zip(ids, cleaned, strict=True) if text and not pattern.fullmatch(text)]
     if wrong:
         raise PlanningError(
             tr("Field '{field}' should hold numbers, but holds text that is none: {wrong}.").format(

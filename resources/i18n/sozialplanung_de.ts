@@ -5,7 +5,7 @@
     <name>@default</name>
     <message>
         <source>Legend: status and dynamics of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: Status und Dynamik der Gebiete</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>no dynamics index</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dynamikindex</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zuordnung</translation>
     </message>
     <message>
         <source>Number in the field: areas in this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl im Feld: Gebiete in dieser Klasse</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1001,23 +1001,15 @@
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; has no field {missing}. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a layer that the algorithm &apos;Classify&apos; has made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &apos;{layer}&apos;, field &apos;{field}&apos;: profile &apos;{profile}&apos; has no class {unknown}; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Layer „{layer}“ fehlt: {missing}. Vorhandene Felder: {fields}.</translation>
     </message>
     <message>
         <source>Choose the profile that the layer was classified with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Profil, mit dem der Layer klassifiziert wurde.</translation>
     </message>
     <message>
         <source>{name}, dynamics unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Dynamik unbekannt</translation>
     </message>
     <message>
         <source>Classify social index</source>
@@ -1116,10 +1108,6 @@ Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
         <translation>Gewichte, die vom Profil abweichen: s1=2; s3=0,5</translation>
     </message>
     <message>
-        <source>Areas with fewer inhabitants get no index and leave mean and standard deviation.</source>
-        <translation>Gebiete mit weniger Einwohner*innen erhalten keinen Index und gehen nicht in Mittelwert und Standardabweichung ein.</translation>
-    </message>
-    <message>
         <source>Ids separated by comma or line, each with a reason if you like: 10010203 = outlier</source>
         <translation>Schlüssel, durch Komma oder Zeilenumbruch getrennt, auf Wunsch mit Grund: 10010203 = Ausreißer</translation>
     </message>
@@ -1201,234 +1189,394 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>z score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Wert</translation>
     </message>
     <message>
         <source>z score of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Wert des Logarithmus</translation>
     </message>
     <message>
         <source>Min-max scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-Max-Skala</translation>
     </message>
     <message>
         <source>Percentile rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentrang</translation>
     </message>
     <message>
         <source>Rank, exponentially transformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang, exponentiell transformiert</translation>
     </message>
     <message>
         <source>None (values as they are)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the population (divisor n)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a sample (divisor n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (Werte unverändert)</translation>
     </message>
     <message>
         <source>mean of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Gebiete</translation>
     </message>
     <message>
         <source>mean weighted by population</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Einwohnerzahl gewichtetes Mittel</translation>
     </message>
     <message>
         <source>given value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard deviation of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgegebener Wert</translation>
     </message>
     <message>
         <source>weighted by population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the mean of the same weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Einwohnerzahl gewichtet</translation>
     </message>
     <message>
         <source>the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zentrum</translation>
     </message>
     <message>
         <source>the smallest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>den kleinsten Rang</translation>
     </message>
     <message>
         <source>the mean rank</source>
-        <translation type="unfinished"></translation>
+        <translation>den mittleren Rang</translation>
     </message>
     <message>
         <source>the largest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>den größten Rang</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge</translation>
     </message>
     <message>
         <source>more disadvantage</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Benachteiligung</translation>
     </message>
     <message>
         <source>less disadvantage</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Benachteiligung</translation>
     </message>
     <message>
         <source>part of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in den Index ein</translation>
     </message>
     <message>
         <source>context: reported, not summed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext: berichtet, nicht summiert</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrisches Mittel</translation>
     </message>
     <message>
         <source>values of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Index</translation>
     </message>
     <message>
         <source>quantiles (shares of the areas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile (Anteile der Gebiete)</translation>
     </message>
     <message>
         <source>this class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the next class</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Klasse</translation>
     </message>
     <message>
         <source>no index and no class</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Index und keine Klasse</translation>
     </message>
     <message>
         <source>status class alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Statusklasse</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name (German)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning (German)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gebiete</translation>
     </message>
     <message>
         <source>Status classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusklassen</translation>
     </message>
     <message>
         <source>Dynamics classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamikklassen</translation>
     </message>
     <message>
         <source>The indicator field &apos;{field}&apos; is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indikatorfeld „{field}“ ist doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>An indicator has no field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Indikator hat keinen Feldnamen.</translation>
     </message>
     <message>
         <source>Give each indicator the name of its field, each one once, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Indikator den Namen seines Feldes, jeden nur einmal, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>From the default; type a number to give this indicator a weight of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vorgabe; geben Sie eine Zahl ein, um diesem Indikator ein eigenes Gewicht zu geben</translation>
+    </message>
+    <message>
+        <source>all other indicators</source>
+        <translation>alle anderen Indikatoren</translation>
+    </message>
+    <message>
+        <source>Method profile saved: {path}</source>
+        <translation>Methodenprofil gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no areas that a map could show.</source>
+        <translation>Der Layer „{layer}“ enthält keine Gebiete, die eine Karte zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons or points.</source>
+        <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+        <source>{attention} of {areas} classified areas need special attention.</source>
+        <translation>{attention} von {areas} eingestuften Gebieten haben besonderen Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>Method profile: {method}</source>
+        <translation>Methodenprofil: {method}</translation>
+    </message>
+    <message>
+        <source>Data: {source}</source>
+        <translation>Daten: {source}</translation>
+    </message>
+    <message>
+        <source>No class: areas that do not enter the computation, because they have too few inhabitants, values are missing, or they are outliers.</source>
+        <translation>Ohne Zuordnung: Gebiete, die nicht in die Berechnung eingehen, weil sie zu wenige Einwohner*innen haben, Werte fehlen oder sie Ausreißer sind.</translation>
+    </message>
+    <message>
+        <source>How to read this map</source>
+        <translation>So lesen Sie die Karte</translation>
+    </message>
+    <message>
+        <source>Source and method</source>
+        <translation>Quelle und Methode</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the districts&apos; names.</source>
+        <translation>Wählen Sie das Feld mit den Namen der Bezirke oder Sozialräume.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s picture &apos;{name}&apos; cannot be drawn.</source>
+        <translation>Das Bild „{name}“ der Karte lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Check that the picture file exists; the legend needs QGIS&apos;s SVG support.</source>
+        <translation>Prüfen Sie, ob die Bilddatei vorhanden ist; die Legende braucht die SVG-Unterstützung von QGIS.</translation>
+    </message>
+    <message>
+        <source>QGIS could not export the page</source>
+        <translation>QGIS konnte die Seite nicht exportieren</translation>
+    </message>
+    <message>
+        <source>The map &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>Die Karte „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to, that there is space left, and that no other program has the file open.</source>
+        <translation>Prüfen Sie, ob Sie im Ordner schreiben dürfen, ob noch Speicherplatz frei ist und ob ein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Scale 1:{scale}</source>
+        <translation>Maßstab 1:{scale}</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos;, field &apos;{field}&apos;: profile &apos;{profile}&apos; has classes {known}, but not {unknown}.</source>
+        <translation>Layer „{layer}“, Feld „{field}“: Das Profil „{profile}“ kennt die Klassen {known}, aber nicht {unknown}.</translation>
+    </message>
+    <message>
+        <source>Empty: the method stored with the layer, else mss.</source>
+        <translation>Leer: die mit dem Layer gespeicherte Methode, sonst mss.</translation>
+    </message>
+    <message>
+        <source>n (population)</source>
+        <translation>n (Grundgesamtheit)</translation>
+    </message>
+    <message>
+        <source>n − 1 (sample)</source>
+        <translation>n − 1 (Stichprobe)</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>ungewichtet</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>dem Mittel</translation>
+    </message>
+    <message>
+        <source>next class</source>
+        <translation>nächster Klasse</translation>
+    </message>
+    <message>
+        <source>Name (de)</source>
+        <translation>Name (de)</translation>
+    </message>
+    <message>
+        <source>Name (en)</source>
+        <translation>Name (en)</translation>
+    </message>
+    <message>
+        <source>Limit in</source>
+        <translation>Grenze in</translation>
+    </message>
+    <message>
+        <source>Meaning (de)</source>
+        <translation>Bedeutung (de)</translation>
+    </message>
+    <message>
+        <source>Meaning (en)</source>
+        <translation>Bedeutung (en)</translation>
+    </message>
+    <message>
+        <source>The name &apos;{name}&apos; belongs to a built-in profile.</source>
+        <translation>Der Name „{name}“ gehört zu einem mitgelieferten Profil.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name of its own, since results carry it.</source>
+        <translation>Geben Sie dem Profil einen eigenen Namen, denn die Ergebnisse tragen ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; lies in the folder of the built-in profiles.</source>
+        <translation>„{path}“ liegt im Ordner der mitgelieferten Profile.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own: this one is replaced with each new version of the plugin.</source>
+        <translation>Wählen Sie einen eigenen Ordner: Dieser wird mit jeder neuen Version der Erweiterung ersetzt.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be saved as &apos;{path}&apos;: {reason}.</source>
+        <translation>Das Profil lässt sich nicht als „{path}“ speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Open method profile</source>
+        <translation>Methodenprofil öffnen</translation>
+    </message>
+    <message>
+        <source>Method profiles</source>
+        <translation>Methodenprofile</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The changes to this profile have not been saved. Discard them?</source>
+        <translation>Die Änderungen an diesem Profil sind nicht gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <source>{profile} – cannot be saved yet: {reason}</source>
+        <translation>{profile} – noch nicht zu speichern: {reason}</translation>
+    </message>
+    <message>
+        <source>{profile} – valid</source>
+        <translation>{profile} – gültig</translation>
+    </message>
+    <message>
+        <source>Save method profile</source>
+        <translation>Methodenprofil speichern</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is there already.</source>
+        <translation>„{path}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose that file itself to replace it, or another name.</source>
+        <translation>Wählen Sie die Datei selbst aus, um sie zu ersetzen, oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the tool &apos;Classify social index&apos; has made.</source>
+        <translation>Wählen Sie einen Layer, den das Werkzeug „Sozialindex klassifizieren“ erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Areas with fewer inhabitants get no index.</source>
+        <translation>Gebiete mit weniger Einwohner*innen erhalten keinen Index.</translation>
     </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>
     <message>
         <source>Limits are</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen sind</translation>
     </message>
     <message>
         <source>Quantile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantiltyp</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse entfernen</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1438,92 +1586,92 @@ Der Methodenbericht begründet jede Klasse.</translation>
 <context>
     <name>NormaliserForm</name>
     <message>
-        <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard &amp;deviation of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Given centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebenes Zentrum</translation>
     </message>
     <message>
         <source>City value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;viations from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadtwert</translation>
     </message>
     <message>
         <source>Added to each value before the logarithm is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mi&amp;nimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor dem Logarithmieren zu jedem Wert addiert</translation>
     </message>
     <message>
         <source>smallest value of the areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ma&amp;ximum</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Wert der Gebiete</translation>
     </message>
     <message>
         <source>largest value of the areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale &amp;from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Wert der Gebiete</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column &amp;holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;umber of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala bis</translation>
     </message>
     <message>
         <source>as in the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;nstant</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Layer</translation>
     </message>
     <message>
         <source>c in E = −c ln(1 − R (1 − e^(−100/c))); the English indices use 23</source>
-        <translation type="unfinished"></translation>
+        <translation>c in E = −c ln(1 − R (1 − e^(−100/c))); die englischen Indizes verwenden 23</translation>
     </message>
     <message>
-        <source>&amp;Ties get</source>
-        <translation type="unfinished"></translation>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>Teiler</translation>
+    </message>
+    <message>
+        <source>Deviations from</source>
+        <translation>Abweichungen von</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Scale from, to</source>
+        <translation>Skala von, bis</translation>
+    </message>
+    <message>
+        <source>Column holds</source>
+        <translation>Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Zahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Ties get</source>
+        <translation>Gleiche Werte erhalten</translation>
     </message>
 </context>
 <context>
@@ -1541,51 +1689,51 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <name>ProfileComputationPage</name>
     <message>
         <source>1. Indicators (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Indikatoren (Vorgabe)</translation>
     </message>
     <message>
         <source>2. Combination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;mbine by</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Zusammenfassung</translation>
     </message>
     <message>
         <source>3. Index from the combined values</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Index aus den zusammengefassten Werten</translation>
     </message>
     <message>
         <source>4. Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High index means</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Vorzeichen</translation>
     </message>
     <message>
         <source>Rounding after each step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden nach jedem Schritt</translation>
     </message>
     <message>
         <source>not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gerundet</translation>
     </message>
     <message>
         <source> decimals</source>
-        <translation type="unfinished"></translation>
+        <translation> Nachkommastellen</translation>
     </message>
     <message>
-        <source>C&amp;ombined values</source>
-        <translation type="unfinished"></translation>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
     </message>
     <message>
-        <source>Inde&amp;x</source>
-        <translation type="unfinished"></translation>
+        <source>Combined values</source>
+        <translation>Zusammengefasste Werte</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Combine by</source>
+        <translation>Zusammenfassen durch</translation>
+    </message>
+    <message>
+        <source>High index means</source>
+        <translation>Hoher Index bedeutet</translation>
     </message>
 </context>
 <context>
@@ -1596,86 +1744,86 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>&amp;Starting profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgangsprofil</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen …</translation>
     </message>
     <message>
         <source>The method in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode in Worten</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Summary of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Methode</translation>
     </message>
 </context>
 <context>
     <name>ProfileGeneralPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>e.g. oberhausen-2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results carry this name: choose one of your own, short and without edition numbers that belong into the version</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. oberhausen-2026</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>e.g. 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. 1.0</translation>
     </message>
     <message>
         <source>Raise it whenever a choice changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen, sobald sich eine Festlegung ändert</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;German</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title, German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, deutsch</translation>
     </message>
     <message>
         <source>Title, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, englisch</translation>
     </message>
     <message>
         <source>Source and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Begründung</translation>
     </message>
     <message>
-        <source>Ge&amp;rman</source>
-        <translation type="unfinished"></translation>
+        <source>Results carry name and version</source>
+        <translation>Die Ergebnisse tragen Name und Version</translation>
     </message>
     <message>
-        <source>Eng&amp;lish</source>
-        <translation type="unfinished"></translation>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Source and reasons, German</source>
+        <translation>Quelle und Begründung, deutsch</translation>
+    </message>
+    <message>
+        <source>Source and reasons, English</source>
+        <translation>Quelle und Begründung, englisch</translation>
     </message>
 </context>
 <context>
@@ -1686,154 +1834,154 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No indicator is selected. Fields without an entry of their own follow the default on the page Computation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator entfernen</translation>
     </message>
     <message>
         <source>Name of the field in the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Own setting instead of the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The default stands on the page Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes im Layer</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Indicator sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorenblatt</translation>
     </message>
     <message>
         <source>Maps, tables and reports print this instead of the field name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Tabellen und Berichte drucken dies statt des Feldnamens</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Title, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, deutsch</translation>
     </message>
     <message>
         <source>Title, English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;umerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, englisch</translation>
     </message>
     <message>
         <source>Numerator, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, deutsch</translation>
     </message>
     <message>
         <source>Numerator, English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, englisch</translation>
     </message>
     <message>
         <source>Denominator, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner, deutsch</translation>
     </message>
     <message>
         <source>Denominator, English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U&amp;nit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner, englisch</translation>
     </message>
     <message>
         <source>Unit, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, deutsch</translation>
     </message>
     <message>
         <source>Unit, English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, englisch</translation>
     </message>
     <message>
         <source>e.g. 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. 31.12.2025</translation>
     </message>
     <message>
-        <source>Definition &amp;version</source>
-        <translation type="unfinished"></translation>
+        <source>No indicator is selected. Fields without an entry of their own follow the default on the page “Computation”.</source>
+        <translation>Kein Indikator ausgewählt. Felder ohne eigenen Eintrag folgen der Vorgabe auf der Seite „Berechnung“.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Own setting instead of the default</source>
+        <translation>Eigene Einstellung statt der Vorgabe</translation>
+    </message>
+    <message>
+        <source>The default is on the page “Computation”</source>
+        <translation>Die Vorgabe steht auf der Seite „Berechnung“</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Definition version</source>
+        <translation>Definitionsstand</translation>
     </message>
 </context>
 <context>
     <name>ProfileRulesPage</name>
     <message>
         <source>Valid areas and missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Gebiete und fehlende Werte</translation>
     </message>
     <message>
         <source>&amp;Minimum population</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindesteinwohnerzahl</translation>
     </message>
     <message>
         <source>Values that mean &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die „&amp;fehlt“ bedeuten</translation>
     </message>
     <message>
         <source>e.g. -9999; x</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. -9999; x</translation>
     </message>
     <message>
         <source>Numbers and signs, separated by semicolons; put a number that is meant as text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Zeichen, durch Semikolon getrennt; eine Zahl, die als Text gemeint ist, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Without a &amp;dynamics value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne &amp;Dynamikwert</translation>
     </message>
     <message>
         <source>Special need for attention</source>
@@ -1841,42 +1989,61 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>An area needs special attention if one of these rules applies to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gebiet hat besonderen Aufmerksamkeitsbedarf, wenn eine dieser Regeln zutrifft.</translation>
     </message>
     <message>
         <source>Attention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für den Aufmerksamkeitsbedarf</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSelector</name>
+    <message>
+        <source>Method profile</source>
+        <translation>Methodenprofil</translation>
+    </message>
+    <message>
+        <source>Choose a profile file</source>
+        <translation>Profildatei auswählen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make a profile of your own from this one</source>
+        <translation>Aus diesem Profil ein eigenes machen</translation>
     </message>
 </context>
 <context>
     <name>SettingForm</name>
     <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
-        <source>High &amp;values mean</source>
-        <translation type="unfinished"></translation>
+        <source>High values mean</source>
+        <translation>Hohe Werte bedeuten</translation>
     </message>
     <message>
-        <source>&amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 </TS>

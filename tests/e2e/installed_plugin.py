@@ -32,6 +32,7 @@ def social_index(folder: Path) -> dict[str, Any]:
             "OUTPUT": str(folder / "index.gpkg"),
         },
     )
+    assert results
     return {"plugin": str(plugin), **results}
 
 

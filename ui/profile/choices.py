@@ -23,7 +23,7 @@ def methods() -> Choices:
 
 
 def divisors() -> Choices:
-    return ((0, tr("the population (divisor n)")), (1, tr("a sample (divisor n − 1)")))
+    return ((0, tr("n (population)")), (1, tr("n − 1 (sample)")))
 
 
 def centres() -> Choices:
@@ -35,11 +35,11 @@ def centres() -> Choices:
 
 
 def spreads() -> Choices:
-    return (("unweighted", tr("standard deviation of the areas")), ("weighted", tr("weighted by population")))
+    return (("unweighted", tr("unweighted")), ("weighted", tr("weighted by population")))
 
 
 def spread_origins() -> Choices:
-    return (("mean", tr("the mean of the same weighting")), ("centre", tr("the centre")))
+    return (("mean", tr("the mean")), ("centre", tr("the centre")))
 
 
 def ties() -> Choices:
@@ -75,7 +75,7 @@ def quantile_types() -> Choices:
 
 
 def limit_sides() -> Choices:
-    return (("below", tr("this class")), ("above", tr("the next class")))
+    return (("below", tr("this class")), ("above", tr("next class")))
 
 
 def missing_dynamics() -> Choices:

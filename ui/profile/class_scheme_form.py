@@ -38,6 +38,9 @@ class ClassSchemeForm(QWidget):
         self.model = ClassTableModel(self)
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(SIDE, ChoiceDelegate(choices.limit_sides, self))
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(rows.minimumSectionSize())
+        self.table.setMinimumHeight(6 * rows.defaultSectionSize())
         for column in (MEANING_DE, MEANING_EN):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._connect()

@@ -32,7 +32,7 @@ class ClassTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._by = by
         self._rows = [_row(item) for item in classes]
-        for row, limit in zip(self._rows, limits):
+        for row, limit in zip(self._rows, limits, strict=True):
             row["limit"], row["side"] = limit["value"], limit["belongs_to"]
         self.endResetModel()
 
@@ -59,7 +59,7 @@ class ClassTableModel(QAbstractTableModel):
         ]
 
     def add_after(self, row: int) -> int:
-        """Add an empty class with a free code after ``row`` and give its own row; its limits are for the user to type."""
+        """Add an empty class with a free code after ``row`` and give its row; its limits are for the user to type."""
         position = row + 1 if row >= 0 else len(self._rows)
         used = {item["code"] for item in self._rows}
         code = next(number for number in range(1, len(used) + 2) if number not in used)
@@ -87,11 +87,11 @@ class ClassTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            tr("Code"), tr("Short form"), tr("Name (German)"), tr("Name (English)"), tr("Upper limit"),
-            tr("Limit belongs to"), tr("Range"), tr("Meaning (German)"), tr("Meaning (English)"),
+            tr("Code"), tr("Short form"), tr("Name (de)"), tr("Name (en)"), tr("Upper limit"),
+            tr("Limit in"), tr("Range"), tr("Meaning (de)"), tr("Meaning (en)"),
         )[section]  # fmt: skip
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Any:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         limit_of_last = index.column() in (LIMIT, SIDE) and index.row() == len(self._rows) - 1
         return flags if index.column() == INTERVAL or limit_of_last else flags | Qt.ItemFlag.ItemIsEditable

@@ -101,7 +101,7 @@ class IndicatorTableModel(QAbstractTableModel):
             return None
         return (tr("Field"), tr("Title"), tr("Weight"))[section]
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Any:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags if index.column() == TITLE else flags | Qt.ItemFlag.ItemIsEditable
 

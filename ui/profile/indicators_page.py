@@ -10,8 +10,16 @@ from qgis.gui import QgsFilterLineEdit, QgsScrollArea
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox, QGroupBox, QHeaderView, QLabel, QSplitter, QTableView, QToolButton, QVBoxLayout, QWidget,
-)  # fmt: skip
+    QCheckBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .indicator_table_model import FIELD, TITLE, WEIGHT, Indicator, IndicatorTableModel
 from .setting_form import SettingForm
@@ -31,6 +39,7 @@ class IndicatorsPage(QWidget):
     remove_button: QToolButton
     empty_label: QLabel
     scroll_area: QgsScrollArea
+    detail: QWidget
     field_edit: QgsFilterLineEdit
     own_check: QCheckBox
     setting_group: QGroupBox
@@ -40,7 +49,10 @@ class IndicatorsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
-        self.splitter.setSizes([340, 560])
+        self.splitter.setSizes([420, 540])
+        # A scroll area paints the window's colour, which is not that of a tab page.
+        self.scroll_area.viewport().setAutoFillBackground(False)
+        self.detail.setAutoFillBackground(False)
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         self.setting_form = SettingForm(self)
@@ -104,7 +116,7 @@ class IndicatorsPage(QWidget):
         if self.field_edit.text() != indicator.field:  # setting the same text would move the cursor
             self.field_edit.setText(indicator.field)
         self.own_check.setChecked(indicator.setting is not None)
-        self.setting_group.setEnabled(indicator.setting is not None)
+        self.setting_group.setVisible(indicator.setting is not None)
         self.setting_form.load(indicator.setting or self.model.default)
         self.sheet_group.setChecked(indicator.sheet is not None)
         self._show_sheet(indicator.sheet or {})
@@ -118,6 +130,7 @@ class IndicatorsPage(QWidget):
         for name, edit in self._edits.items():
             if edit.text() != texts[name]:
                 edit.setText(texts[name])
+                edit.setCursorPosition(0)
 
     def _take_form(self) -> None:
         """Take what the form shows into the row that it belongs to."""
@@ -134,7 +147,7 @@ class IndicatorsPage(QWidget):
                 self._sheet() if with_sheet else None,
             ),
         )
-        self.setting_group.setEnabled(own)
+        self.setting_group.setVisible(own)
         if not own:
             self.setting_form.load(self.model.default)
         self._showing = False

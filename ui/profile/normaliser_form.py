@@ -8,7 +8,7 @@ from typing import Any
 from qgis.gui import QgsFilterLineEdit, QgsSpinBox
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 from . import choices
 from .number_text import number_text, optional_number, typed_number
@@ -19,7 +19,6 @@ class NormaliserForm(QWidget):
 
     changed = pyqtSignal()
 
-    form_layout: QFormLayout
     method_combo: QComboBox
     ddof_combo: QComboBox
     centre_row: QWidget
@@ -66,7 +65,7 @@ class NormaliserForm(QWidget):
         given = values["centre"] not in ("mean", "weighted_mean")
         choices.choose(self.centre_combo, "number" if given else values["centre"])
         self.centre_edit.setText(number_text(values["centre"]) if given else "")
-        for edit, value in zip((self.range_low_edit, self.range_high_edit), values["range"]):
+        for edit, value in zip((self.range_low_edit, self.range_high_edit), values["range"], strict=True):
             edit.setText(number_text(value))
         for key in ("offset", "minimum", "maximum", "constant"):
             self._edit(key).setText(number_text(values[key]))
@@ -128,5 +127,5 @@ class NormaliserForm(QWidget):
         for key, field in self._fields.items():
             shown = key in self._options.get(method, ())
             field.setVisible(shown)
-            self.form_layout.labelForField(field).setVisible(shown)
+            self.findChild(QLabel, f"{field.objectName()}_label").setVisible(shown)
         self.centre_edit.setVisible(self.centre_combo.currentData() == "number")

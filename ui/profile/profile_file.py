@@ -21,10 +21,8 @@ def check_own_name(profile: Profile) -> None:
 
     if profile.name.strip().casefold() in built_in_profiles():
         raise PlanningError(
-            tr("The name '{name}' belongs to a built-in profile, and results carry the name.").format(
-                name=profile.name
-            ),
-            tr("Give the profile a name of its own on the page “General”."),
+            tr("The name '{name}' belongs to a built-in profile.").format(name=profile.name),
+            tr("Give the profile a name of its own, since results carry it."),
         )
 
 

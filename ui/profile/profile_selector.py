@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QFileDialog, QToolButton, QWidget
 
 from ...plugin.core.texts import tr
-from ..profile_dialog import ProfileDialog
+from ..profile_dialog import FIRST, ProfileDialog
 from .profile_names import profile_titles
 from .recent_profiles import recent_profiles, remember_profile
 
@@ -36,6 +36,7 @@ class ProfileSelector(QWidget):
             self.combo.addItem(title, name)
         for path in recent_profiles():
             self.combo.addItem(path, path)
+        self.combo.setCurrentIndex(-1)
         # Completing inside the line would turn a path that is being typed into another one.
         self.combo.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.combo.currentTextChanged.connect(self.changed)
@@ -64,7 +65,7 @@ class ProfileSelector(QWidget):
             self._take(path)
 
     def _edit(self) -> None:
-        dialog = ProfileDialog(self.value(), self.window())
+        dialog = ProfileDialog(self.value() or FIRST, self.window())
         dialog.saved.connect(self._take)
         dialog.exec()
 

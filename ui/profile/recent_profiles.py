@@ -24,4 +24,4 @@ def _entry() -> QgsSettingsEntryStringList:
     # An entry may be made only once for as long as the application runs, so one that is there is used again.
     node = QgsSettingsTree.createPluginTreeNode(_PLUGIN)
     known = node.childSetting(_KEY)
-    return known if known is not None else QgsSettingsEntryStringList(_KEY, node, [])
+    return known if isinstance(known, QgsSettingsEntryStringList) else QgsSettingsEntryStringList(_KEY, node, [])

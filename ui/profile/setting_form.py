@@ -8,7 +8,7 @@ from typing import Any
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from . import choices
 from .normaliser_form import NormaliserForm
@@ -32,6 +32,10 @@ class SettingForm(QWidget):
         choices.fill(self.direction_combo, choices.directions())
         self.normaliser_form = NormaliserForm(self)
         self.normaliser_layout.addWidget(self.normaliser_form)
+        # The fields of both forms stand in one column.
+        labels = self.findChildren(QLabel)
+        for label in labels:
+            label.setMinimumWidth(max(each.sizeHint().width() for each in labels))
         self._loading = False
         self.role_combo.currentIndexChanged.connect(self._changed)
         self.direction_combo.currentIndexChanged.connect(self._changed)

@@ -30,14 +30,14 @@ def from_linear_rgb(rgb: Sequence[float]) -> str:
 def to_lab(colour: str) -> Lab:
     """CIE L*a*b* of a colour; L* from 0 (black) to 100 (white)."""
     rgb = linear_rgb(colour)
-    x, y, z = (_cube_root(_dot(row, rgb) / white) for row, white in zip(_TO_XYZ, _WHITE_POINT))
+    x, y, z = (_cube_root(_dot(row, rgb) / white) for row, white in zip(_TO_XYZ, _WHITE_POINT, strict=True))
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
 def from_lab(lab: Lab) -> str:
     """The colour of CIE L*a*b* coordinates."""
     y = (lab[0] + 16) / 116
-    xyz = [white * _cube(t) for t, white in zip((y + lab[1] / 500, y, y - lab[2] / 200), _WHITE_POINT)]
+    xyz = [white * _cube(t) for t, white in zip((y + lab[1] / 500, y, y - lab[2] / 200), _WHITE_POINT, strict=True)]
     return from_linear_rgb([_dot(row, xyz) for row in _TO_RGB])
 
 
@@ -48,7 +48,8 @@ def between(colours: Sequence[str], position: float) -> str:
     if not share:
         return colours[at]
     low, high = to_lab(colours[at]), to_lab(colours[at + 1])
-    return from_lab(tuple(a + share * (b - a) for a, b in zip(low, high)))  # type: ignore[arg-type]
+    lightness, a, b = (start + share * (end - start) for start, end in zip(low, high, strict=True))
+    return from_lab((lightness, a, b))
 
 
 def readable_on(colour: str) -> str:
@@ -76,4 +77,4 @@ def _cube(value: float) -> float:
 
 
 def _dot(row: Sequence[float], values: Sequence[float]) -> float:
-    return sum(a * b for a, b in zip(row, values))
+    return sum(a * b for a, b in zip(row, values, strict=True))

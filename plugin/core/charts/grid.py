@@ -37,12 +37,7 @@ class ClassGrid:
         """Triangles of each dynamics class, by code: 1 one up, 2 two up, -1 one down, 0 none (stable)."""
         middle = (len(self.dynamics) - 1) / 2
         steps = [middle - at for at in range(len(self.dynamics))]
-        return {item.code: _away_from_zero(step) for item, step in zip(self.dynamics, steps)}
-
-    def label(self, status: AreaClass, dynamics: AreaClass | None) -> str:
-        """What stands on the map: ``4 ▼``, ``1 ▲``, ``2`` for stable or for status alone."""
-        arrows = self.arrows[dynamics.code] if dynamics else 0
-        return f"{status.code} {'▲' * arrows}{'▼' * -arrows}".strip()
+        return {item.code: _away_from_zero(step) for item, step in zip(self.dynamics, steps, strict=True)}
 
     def name(self, status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
         """``Mittel & Stabil``, or ``Mittel`` for status alone; as the field ``class_name`` has it."""

@@ -1,4 +1,4 @@
-"""The legend of a social index map as SVG: status classes by dynamics classes, with the number of areas in each cell."""
+"""The legend of a social index map as SVG: status by dynamics classes, with the number of areas in each cell."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..texts import format_number, tr
 from .colours import readable_on
 from .grid import ClassCounts, ClassGrid
 from .palettes import Fill, class_fills, status_alone_fills, unassigned_fill
-from .svg import Box, Drawing, Pen, document, filled, rectangle, text, text_width, triangle, wrapped
+from .svg import Box, Drawing, Lettering, Part, Pen, document, filled, rectangle, text_width, triangle, wrapped
 
 _LABELS = 290.0  # width of the column with the status classes
 _CELL, _NARROW_CELL = 173.0, 152.0  # width of a dynamics class: up to three of them, and more
@@ -45,7 +45,7 @@ class _Sheet:
     legend: Legend
     grid: ClassGrid
     columns: Sequence[_Column]
-    parts: list[str] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     top: float = 0.0
 
     @property
@@ -89,12 +89,12 @@ def _draw_heads(sheet: _Sheet) -> None:
     language = sheet.legend.language
     title = Pen(_NAME, bold=True)
     base = _NAME
-    sheet.parts.append(text(tr("Status", language), 0, base, title))
+    sheet.parts.append(Lettering(tr("Status", language), 0, base, title))
     if sheet.columns[0].dynamics is None:
         sheet.top = base + 2 * _GAP
         return
     first = sheet.cell(0, 0)
-    sheet.parts.append(text(tr("Dynamics", language), first.x, base, title))
+    sheet.parts.append(Lettering(tr("Dynamics", language), first.x, base, title))
     lowest = base
     for number, column in enumerate(sheet.columns):
         lowest = max(lowest, _draw_head(sheet, sheet.cell(number, 0), column.dynamics, base + 1.5 * _NAME))
@@ -111,13 +111,13 @@ def _draw_head(sheet: _Sheet, box: Box, dynamics: AreaClass | None, base: float)
         x += 0.82 * _NAME
     lines = wrapped(name, _NAME, box.width - (x - box.x))
     for line in lines:
-        sheet.parts.append(text(line, x, base, Pen(_NAME)))
+        sheet.parts.append(Lettering(line, x, base, Pen(_NAME)))
         x, base = box.x, base + 1.15 * _NAME
     base += 1.2 * _SMALL - 1.15 * _NAME
     meaning = dynamics.meaning.in_language(language) if dynamics else tr("no dynamics index", language)
     if meaning != name:
         for line in wrapped(meaning, _SMALL, box.width):
-            sheet.parts.append(text(line, box.x, base, Pen(_SMALL, _QUIET)))
+            sheet.parts.append(Lettering(line, box.x, base, Pen(_SMALL, _QUIET)))
             base += 1.2 * _SMALL
     return base - 1.2 * _SMALL
 
@@ -129,10 +129,10 @@ def _draw_row(sheet: _Sheet, number: int, status: AreaClass) -> None:
     least = 104.0 if len(sheet.grid.status) <= 5 else 72.0
     height = max(least, _NAME + 1.2 * _SMALL * len(lines) + 2 * _GAP)
     base = sheet.top + (height - _GAP - _NAME - 1.2 * _SMALL * len(lines)) / 2 + 0.85 * _NAME
-    sheet.parts.append(text(f"{status.code}  {name}", 0, base, Pen(_NAME, bold=True)))
+    sheet.parts.append(Lettering(f"{status.code}  {name}", 0, base, Pen(_NAME, bold=True)))
     for line in lines:
         base += 1.2 * _SMALL
-        sheet.parts.append(text(line, 0, base, Pen(_SMALL, _QUIET)))
+        sheet.parts.append(Lettering(line, 0, base, Pen(_SMALL, _QUIET)))
     for at, column in enumerate(sheet.columns):
         _draw_cell(sheet, sheet.cell(at, height), status, column.dynamics, column.fills[number])
     sheet.top += height
@@ -159,23 +159,22 @@ def _draw_in_cell(sheet: _Sheet, box: Box, fill: Fill, code: tuple[str, int], nu
         sheet.parts.append(rectangle(Box(box.middle - wide / 2, base - 7, wide, tall + 14), "#FFFFFF", radius=6))
     if number is not None:
         base += 0.76 * _COUNT
-        sheet.parts.append(text(words, box.middle, base, Pen(_COUNT, colour, bold=True, anchor="middle")))
+        sheet.parts.append(Lettering(words, box.middle, base, Pen(_COUNT, colour, bold=True, anchor="middle")))
         base += 9
     if letters:
         base += 0.76 * _CODE
         sheet.parts += _code(box.middle, base, letters, arrows, colour)
 
 
-def _code(middle: float, base: float, letters: str, arrows: int, colour: str) -> list[str]:
+def _code(middle: float, base: float, letters: str, arrows: int, colour: str) -> list[Part]:
     """The class code as it stands on the map, ``4 ▼``, centred on ``middle``."""
     size = 0.62 * _CODE
     wide = text_width(letters, _CODE) + abs(arrows) * 1.15 * size + (6 if arrows else 0)
     x = middle - wide / 2
-    parts = [text(letters, x, base, Pen(_CODE, colour))]
+    parts: list[Part] = [Lettering(letters, x, base, Pen(_CODE, colour))]
     x += text_width(letters, _CODE) + 6
-    for number in range(abs(arrows)):
-        parts.append(triangle(x + number * 1.15 * size, base, size, arrows > 0, colour))
-    return parts
+    places = [x + number * 1.15 * size for number in range(abs(arrows))]
+    return [*parts, *(triangle(place, base, size, arrows > 0, colour) for place in places)]
 
 
 def _draw_unassigned(sheet: _Sheet) -> None:
@@ -187,11 +186,12 @@ def _draw_unassigned(sheet: _Sheet) -> None:
     sheet.parts += filled(box, fill)
     sheet.parts.append(rectangle(box, "none", "#6E6E6E", 2))
     base = box.y + box.height / 2 + 0.36 * _NAME
-    sheet.parts.append(text(tr("no class", language), 0, base, Pen(_NAME, bold=True)))
+    sheet.parts.append(Lettering(tr("no class", language), 0, base, Pen(_NAME, bold=True)))
     if counts is not None:
         _draw_in_cell(sheet, box, fill, ("", 0), counts.unassigned)
-        note = wrapped(tr("Number in the field: areas in this class", language), _SMALL, 2 * sheet.cell_width - 3 * _GAP)
+        words = tr("Number in the field: areas in this class", language)
+        note = wrapped(words, _SMALL, 2 * sheet.cell_width - 5 * _GAP)
         for at, line in enumerate(note):
             y = box.y + box.height / 2 + 0.36 * _SMALL + (at - (len(note) - 1) / 2) * 1.2 * _SMALL
-            sheet.parts.append(text(line, sheet.cell(1, height).x, y, Pen(_SMALL, _QUIET)))
+            sheet.parts.append(Lettering(line, sheet.cell(1, height).x + _GAP, y, Pen(_SMALL, _QUIET)))
     sheet.top += height

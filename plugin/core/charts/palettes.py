@@ -31,7 +31,8 @@ _ANCHORS: dict[str, _Rows] = {
     ),
 }
 _STEEPEST = 45.0  # degrees, of the hatches of the best and the worst dynamics class
-_LEAST_INK, _MORE_INK = 0.12, 0.54  # share of an area that is inked in `grey`: best status, and growth towards the middle
+# Share of an area that is inked in `grey`: in the best status class, and what is added on the way to the last.
+_LEAST_INK, _MORE_INK = 0.11, 0.42
 _GREY_INK = "#333333"
 
 
@@ -40,6 +41,7 @@ class Hatch:
     """``lines``, ``dots`` or ``crosses`` over a colour. ``angle`` of lines in degrees, counter-clockwise from level.
 
     In millimetres: ``spacing`` from the middle of one to the middle of the next; ``width`` of a line, dot or cross.
+    Dots are squares on their tips: round ones make a PDF three times as large and look the same.
     """
 
     kind: str
@@ -66,7 +68,7 @@ def class_colours(palette: str, statuses: int, dynamics: int) -> _Rows:
         return tuple((_grey_ground(ink),) * dynamics for ink in _inks(statuses))
     across = _positions(dynamics, 3)
     rows = [[between(row, at) for at in across] for row in _ANCHORS[palette]]
-    columns = list(zip(*rows))
+    columns = list(zip(*rows, strict=True))
     return tuple(tuple(between(column, at) for column in columns) for at in _positions(statuses, len(rows)))
 
 
@@ -82,8 +84,8 @@ def class_fills(palette: str, statuses: int, dynamics: int) -> tuple[tuple[Fill,
         return tuple(tuple(Fill(colour) for colour in row) for row in colours)
     angles = [_STEEPEST * (1 - at) for at in _positions(dynamics, 3)]
     return tuple(
-        tuple(Fill(colour, _ink(ink, angle)) for colour, angle in zip(row, angles))
-        for row, ink in zip(colours, _inks(statuses))
+        tuple(Fill(colour, _ink(ink, angle)) for colour, angle in zip(row, angles, strict=True))
+        for row, ink in zip(colours, _inks(statuses), strict=True)
     )
 
 
@@ -91,14 +93,14 @@ def status_alone_fills(palette: str, statuses: int) -> tuple[Fill, ...]:
     """Fills for areas that have a status but no dynamics class, beside others that have both: upright lines."""
     colours = [row[0] for row in class_colours(palette, statuses, 1)]
     if palette == "grey":
-        return tuple(Fill(colour, _ink(ink, 90.0)) for colour, ink in zip(colours, _inks(statuses)))
+        return tuple(Fill(colour, _ink(ink, 90.0)) for colour, ink in zip(colours, _inks(statuses), strict=True))
     return tuple(Fill(colour, Hatch("lines", 90.0, 1.0, 0.15, readable_on(colour))) for colour in colours)
 
 
 def unassigned_fill(palette: str) -> Fill:
     """The fill of areas without a class."""
     if palette == "grey":
-        return Fill(WHITE, Hatch("crosses", 0.0, 2.0, 0.8, BLACK))
+        return Fill(WHITE, Hatch("crosses", 0.0, 2.3, 0.95, BLACK))
     return Fill(WHITE, Hatch("lines", 45.0, 1.1, 0.16, "#6E6E6E"))
 
 
@@ -113,7 +115,7 @@ def _inks(statuses: int) -> list[float]:
     """The share of an area that is dark: up to a third in the better half of the classes, the reverse in the worse."""
     places = [at / 3 for at in _positions(statuses, 4)]
     shares = [_LEAST_INK + _MORE_INK * min(place, 1 - place) for place in places]
-    return [share if place <= 0.5 else 1 - share for share, place in zip(shares, places)]
+    return [share if place <= 0.5 else 1 - share for share, place in zip(shares, places, strict=True)]
 
 
 def _grey_ground(ink: float) -> str:
@@ -129,4 +131,4 @@ def _ink(ink: float, angle: float) -> Hatch:
     spacing = 1.3 - share
     if angle:
         return Hatch("lines", angle, spacing, share * spacing, colour)
-    return Hatch("dots", 0.0, spacing, spacing * math.sqrt(4 * share / math.pi), colour)
+    return Hatch("dots", 0.0, spacing, spacing * math.sqrt(2 * share), colour)

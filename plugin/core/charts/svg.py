@@ -6,6 +6,7 @@ Lengths are in user units of a tenth of a millimetre, because QtSvg rounds small
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
@@ -18,15 +19,6 @@ _FONTS_OF_BROWSERS = "<style>svg text{font-family:'Open Sans','DejaVu Sans',sans
 # Widths of letters in ems, measured on Open Sans; enough to break lines without a font at hand.
 _NARROW, _WIDE = frozenset("iljtfrI.,:;!|()[]'’/ -"), frozenset("mwMW%@—")
 _NARROW_EM, _CAPITAL_EM, _OTHER_EM, _WIDE_EM = 0.32, 0.65, 0.56, 0.88
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """A finished SVG and its size in millimetres."""
-
-    svg: str
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -53,20 +45,54 @@ class Pen:
     anchor: str = "start"
 
 
-def document(parts: list[str], width: float, height: float, title: str) -> Drawing:
+@dataclass(frozen=True)
+class Lettering:
+    """One line of text; ``y`` is its base line."""
+
+    words: str
+    x: float
+    y: float
+    pen: Pen
+
+    def svg(self) -> str:
+        weight = ' font-weight="bold"' if self.pen.bold else ""
+        return (
+            f'<text x="{self.x:.1f}" y="{self.y:.1f}" font-family="{FONT}" font-size="{self.pen.size:g}"{weight} '
+            f'fill="{self.pen.colour}" text-anchor="{self.pen.anchor}">{escape(self.words)}</text>'
+        )
+
+
+Part = str | Lettering
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A finished SVG and its size in millimetres.
+
+    ``shapes`` is the same SVG without ``letterings``: QtSvg would turn these into outlines, so that a layout which
+    wants text to stay text sets them itself.
+    """
+
+    svg: str
+    shapes: str
+    letterings: tuple[Lettering, ...]
+    width: float
+    height: float
+
+
+def document(parts: Sequence[Part], width: float, height: float, title: str) -> Drawing:
     """The parts as one SVG; ``title`` is what a screen reader says."""
     size = f'width="{width / UNITS:g}mm" height="{height / UNITS:g}mm" viewBox="0 0 {width:g} {height:g}"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label={quoteattr(title)}>'
-    lines = [head, f"<title>{escape(title)}</title>", _FONTS_OF_BROWSERS, *parts, "</svg>"]
-    return Drawing("\n".join(lines), width / UNITS, height / UNITS)
-
-
-def text(words: str, x: float, y: float, pen: Pen) -> str:
-    """One line of text on the base line ``y``."""
-    weight = ' font-weight="bold"' if pen.bold else ""
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="{FONT}" font-size="{pen.size:g}"{weight} '
-        f'fill="{pen.colour}" text-anchor="{pen.anchor}">{escape(words)}</text>'
+    start = [head, f"<title>{escape(title)}</title>", _FONTS_OF_BROWSERS]
+    everything = [part.svg() if isinstance(part, Lettering) else part for part in parts]
+    shapes = [part for part in parts if isinstance(part, str)]
+    return Drawing(
+        svg="\n".join([*start, *everything, "</svg>"]),
+        shapes="\n".join([*start, *shapes, "</svg>"]),
+        letterings=tuple(part for part in parts if isinstance(part, Lettering)),
+        width=width / UNITS,
+        height=height / UNITS,
     )
 
 
@@ -78,7 +104,7 @@ def rectangle(box: Box, fill: str, line: str = "none", line_width: float = 0, ra
 
 
 def triangle(x: float, y: float, size: float, up: bool, colour: str) -> str:
-    """A triangle of width ``size`` that stands on the base line ``y`` and begins at ``x``; drawn, as few fonts have it."""
+    """A triangle of width ``size`` on the base line ``y`` that begins at ``x``; drawn, because few fonts have one."""
     height = 0.82 * size
     base, tip = (y, y - height) if up else (y - height, y)
     return f'<path d="M{x:.1f} {base:.1f}H{x + size:.1f}L{x + size / 2:.1f} {tip:.1f}Z" fill="{colour}"/>'
@@ -135,7 +161,7 @@ def _lines(box: Box, hatch: Hatch) -> str:
 def _cut(box: Box, start: tuple[float, float], along: tuple[float, float]) -> str:
     """The part of an endless line within a rectangle as path data, '' if there is none (Liang and Barsky 1984)."""
     low, high = -math.inf, math.inf
-    for at, speed, first, size in zip(start, along, (box.x, box.y), (box.width, box.height)):
+    for at, speed, first, size in zip(start, along, (box.x, box.y), (box.width, box.height), strict=True):
         if abs(speed) < 1e-9:
             if not first < at < first + size:
                 return ""
@@ -156,6 +182,7 @@ def _marks(box: Box, hatch: Hatch) -> str:
     top = box.y + (box.height - (rows - 1) * step) / 2
     places = [(left + step * column, top + step * row) for row in range(rows) for column in range(columns)]
     if hatch.kind == "dots":
-        return "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{half:.2f}" fill="{hatch.colour}"/>' for x, y in places)
+        leap = f"l{half:.2f} {half:.2f}l{-half:.2f} {half:.2f}l{-half:.2f} {-half:.2f}Z"
+        return f'<path d="{"".join(f"M{x:.1f} {y - half:.1f}{leap}" for x, y in places)}" fill="{hatch.colour}"/>'
     arms = "".join(f"M{x - half:.1f} {y:.1f}h{2 * half:.1f}M{x:.1f} {y - half:.1f}v{2 * half:.1f}" for x, y in places)
     return f'<path d="{arms}" stroke="{hatch.colour}" stroke-width="{CROSS_LINE * UNITS:g}" fill="none"/>'

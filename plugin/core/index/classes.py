@@ -70,8 +70,9 @@ class ClassScheme:
         if values != sorted(set(values)):
             node.refuse("limits", values, tr("limits in ascending order, each one once"))
         if len(classes) != len(limits) + 1:
-            node.refuse("classes", len(classes), tr("{number} classes, one more than limits").format(
-                number=len(limits) + 1))
+            node.refuse(
+                "classes", len(classes), tr("{number} classes, one more than limits").format(number=len(limits) + 1)
+            )
         codes = [item.code for item in classes]
         if len(set(codes)) != len(codes):
             node.refuse("classes", codes, tr("each code once"))
@@ -91,7 +92,7 @@ class ClassScheme:
     def positions(self, index: FloatArray, limit_values: FloatArray) -> npt.NDArray[np.int64]:
         """The position of each value's class in ``classes`` (shape n); -1 where the index is NaN."""
         found = np.zeros(len(index), dtype=np.int64)
-        for limit, value in zip(self.limits, limit_values):
+        for limit, value in zip(self.limits, limit_values, strict=True):
             found += index > value if limit.belongs_to == "below" else index >= value
         found[np.isnan(index)] = -1
         return found

@@ -27,7 +27,7 @@ def classify(status: FloatArray, dynamics: FloatArray | None, profile: Profile, 
         dynamics = np.full(len(status), np.nan)
     status_at, status_distance = _positions(status, profile.status_classes, profile)
     dynamics_at, dynamics_distance = _positions(dynamics, profile.dynamics_classes, profile)
-    pairs = list(zip(status_at.tolist(), dynamics_at.tolist()))
+    pairs = list(zip(status_at.tolist(), dynamics_at.tolist(), strict=True))
     kinds = {pair: _row(*pair, profile, language) for pair in set(pairs)}
     frame = pd.DataFrame([kinds[pair] for pair in pairs], columns=list(CLASS_FIELDS[:-1]), dtype=object)
     frame["limit_distance"] = np.where(status_at < 0, np.nan, np.fmin(status_distance, dynamics_distance))
@@ -38,7 +38,7 @@ def classify(status: FloatArray, dynamics: FloatArray | None, profile: Profile, 
 
 def _positions(index: FloatArray, scheme: ClassScheme, profile: Profile) -> tuple[np.ndarray, FloatArray]:  # type: ignore[type-arg]
     limits = scheme.limit_values(index)
-    if not len(limits) or np.isnan(limits).all():
+    if not len(limits) or np.isnan(index).all():
         return scheme.positions(index, limits), np.full(len(index), np.nan)
     distance = np.min(np.abs(index[:, None] - limits[None, :]), axis=1)
     return scheme.positions(index, limits), distance / _unit(index, profile)

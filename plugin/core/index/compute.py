@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -61,6 +62,21 @@ class Index:
     warnings: tuple[str, ...] = field(default=())
 
 
+@dataclass(frozen=True)
+class _Run:
+    """One computation: checked indicators, which areas are valid (shape n), and what has been computed so far."""
+
+    indicators: pd.DataFrame
+    areas: Areas
+    method: Method
+    valid: BoolArray
+    frame: pd.DataFrame
+    steps: dict[str, Step] = field(default_factory=dict)
+
+    def population(self, used: BoolArray) -> FloatArray | None:
+        return None if self.areas.population is None else self.areas.population[used]
+
+
 def compute_index(
     areas: Areas,
     method: Method,
@@ -70,7 +86,8 @@ def compute_index(
 ) -> Index:
     """Status and dynamics index of all areas.
 
-    ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``language``. ``progress`` is told percentages and may raise to cancel.
+    ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``language``. ``progress`` is
+    told percentages and may raise to cancel.
     Raises PlanningError for infinite values, negative populations, missing populations where weights need them, fewer
     than three valid areas, and indicators or sums without variation.
     """
@@ -79,19 +96,21 @@ def compute_index(
     _check_values(indicators, areas)
     _check_population_given(areas, method)
     reasons = _exclusion_reasons(indicators, areas, method, exclusions, language)
-    valid = np.array([not reason for reason in reasons])
-    frame = pd.DataFrame(index=indicators.index)
-    steps: dict[str, Step] = {}
+    valid = np.ones(len(indicators), dtype=bool)
+    valid[list(reasons)] = False
+    run = _Run(indicators, areas, method, valid, pd.DataFrame(index=indicators.index))
     for number, name in enumerate(method.fields):
-        frame[f"z_{name}"] = _normalise_indicator(indicators, name, areas, method, valid, steps)
+        run.frame[f"z_{name}"] = _normalise_indicator(run, name)
         progress(80 * (number + 1) / len(method.fields))
     for what, names in (("status", method.status_fields), ("dynamics", method.dynamics_fields)):
-        sums, index = _index(frame, what, names, areas, profile, steps)
-        frame[f"{what}_sum"], frame[f"{what}_index"] = sums, index
+        run.frame[f"{what}_sum"], run.frame[f"{what}_index"] = _index(run, what, names)
     progress(100)
-    frame["valid"] = valid
-    frame["excluded_because"] = pd.Series([reason or None for reason in reasons], index=frame.index, dtype=object)
-    return Index(frame, steps, tuple(_suspicious(indicators, method, valid)))
+    run.frame["valid"] = valid
+    because = np.full(len(indicators), None, dtype=object)
+    for row, texts in reasons.items():
+        because[row] = "; ".join(texts)
+    run.frame["excluded_because"] = because
+    return Index(run.frame, run.steps, tuple(_suspicious(indicators, method, valid)))
 
 
 def _with_missing(indicators: pd.DataFrame, profile: Profile) -> pd.DataFrame:
@@ -131,12 +150,12 @@ def _check_population_given(areas: Areas, method: Method) -> None:
 
 def _exclusion_reasons(
     indicators: pd.DataFrame, areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
-) -> list[str]:
-    """For each area why it stays out, '' where it is in."""
+) -> dict[int, list[str]]:
+    """Why areas stay out, by row."""
     profile = method.profile
     needed = method.fields if profile.missing_dynamics == "no_class" else method.status_fields
     needed = tuple(name for name in needed if profile.setting(name).role == "index")
-    reasons: list[list[str]] = [[] for _ in range(len(indicators))]
+    reasons: defaultdict[int, list[str]] = defaultdict(list)
     position = {key: row for row, key in enumerate(indicators.index)}
     for key, words in exclusions.items():
         with_words = tr("on the exclusion list: {reason}", language).format(reason=words)
@@ -144,10 +163,10 @@ def _exclusion_reasons(
     for name, counts in _populations(areas, language).items():
         _add_population_reasons(reasons, name, counts, profile.min_population, language)
     empty = indicators[list(needed)].isna().to_numpy()
-    for row in np.flatnonzero(empty.any(axis=1)):
-        fields = ", ".join(name for name, gone in zip(needed, empty[row]) if gone)
+    for row in np.flatnonzero(empty.any(axis=1)).tolist():
+        fields = ", ".join(name for name, gone in zip(needed, empty[row], strict=True) if gone)
         reasons[row].append(tr("no value in {fields}", language).format(fields=fields))
-    return ["; ".join(texts) for texts in reasons]
+    return reasons
 
 
 def _populations(areas: Areas, language: str | None = None) -> dict[str, FloatArray]:
@@ -160,11 +179,11 @@ def _populations(areas: Areas, language: str | None = None) -> dict[str, FloatAr
 
 
 def _add_population_reasons(
-    reasons: list[list[str]], name: str, counts: FloatArray, minimum: float, language: str | None
+    reasons: defaultdict[int, list[str]], name: str, counts: FloatArray, minimum: float, language: str | None
 ) -> None:
-    for row in np.flatnonzero(np.isnan(counts)):
+    for row in np.flatnonzero(np.isnan(counts)).tolist():
         reasons[row].append(tr("{population} unknown", language).format(population=name))
-    for row in np.flatnonzero(counts < minimum):
+    for row in np.flatnonzero(counts < minimum).tolist():
         reasons[row].append(
             tr("{population} {count} under {minimum}", language).format(
                 population=name,
@@ -174,17 +193,15 @@ def _add_population_reasons(
         )
 
 
-def _normalise_indicator(
-    indicators: pd.DataFrame, name: str, areas: Areas, method: Method, valid: BoolArray, steps: dict[str, Step]
-) -> FloatArray:
-    setting = method.profile.setting(name)
-    values = indicators[name].to_numpy()
-    used = valid & ~np.isnan(values)
+def _normalise_indicator(run: _Run, name: str) -> FloatArray:
+    setting = run.method.profile.setting(name)
+    values = run.indicators[name].to_numpy()
+    used = run.valid & ~np.isnan(values)
     result = np.full(len(values), np.nan)
     enough = used.sum() >= LEAST_AREAS and has_variation(values[used])
     if setting.role == "context" and not enough:
         return result
-    what = tr("Dynamics") if name in method.dynamics_fields else tr("Status")
+    what = tr("Dynamics") if name in run.method.dynamics_fields else tr("Status")
     _check_count(int(used.sum()), len(values), what)
     if not enough:
         raise PlanningError(
@@ -193,16 +210,15 @@ def _normalise_indicator(
             ),
             tr("It cannot tell areas apart: leave it out, or check the column."),
         )
-    done = normalise(values[used], setting.normaliser, name, setting.sign, _of(areas.population, used))
-    result[used] = _rounded(done.values, method.profile, "normalised")
-    steps[name] = _step(values[used], done)
+    done = normalise(values[used], setting.normaliser, name, setting.sign, run.population(used))
+    result[used] = _rounded(done.values, run.method.profile, "normalised")
+    run.steps[name] = _step(values[used], done)
     return result
 
 
-def _index(
-    frame: pd.DataFrame, what: str, names: tuple[str, ...], areas: Areas, profile: Profile, steps: dict[str, Step]
-) -> tuple[FloatArray, FloatArray]:
+def _index(run: _Run, what: str, names: tuple[str, ...]) -> tuple[FloatArray, FloatArray]:
     """Combined and re-standardised values (each shape n), NaN where one of the summed indicators is missing."""
+    frame, profile = run.frame, run.method.profile
     sums, index = np.full(len(frame), np.nan), np.full(len(frame), np.nan)
     if not names:
         return sums, index
@@ -226,14 +242,14 @@ def _index(
             tr("They cancel each other out: check directions and weights, and whether a column occurs twice."),
         )
     sign = 1 if profile.sign == "disadvantage" else -1
-    done = normalise(sums[used], profile.restandardise, f"{what}_sum", sign, _of(areas.population, used))
+    done = normalise(sums[used], profile.restandardise, f"{what}_sum", sign, run.population(used))
     index[used] = _rounded(done.values, profile, "index")
-    steps[f"{what}_index"] = _step(sums[used], done)
+    run.steps[f"{what}_index"] = _step(sums[used], done)
     return sums, index
 
 
 def _combine(parts: FloatArray, weights: FloatArray, combination: str) -> FloatArray:
-    """Rows of normalised values (shape n, k) to one value each (shape n), with exact sums."""
+    """Rows of normalised values (shape n, k) to one value each (shape n)."""
     if combination == "geometric_mean":
         if np.min(parts) < 0:
             raise PlanningError(
@@ -243,12 +259,14 @@ def _combine(parts: FloatArray, weights: FloatArray, combination: str) -> FloatA
                 tr("Normalise by 'min_max' or 'percentile_rank', or combine by 'sum' or 'mean'."),
             )
         return np.array([_geometric_mean(row, weights.tolist()) for row in parts.tolist()])
-    divisor = math.fsum(weights) if combination == "mean" else 1.0
-    return np.array([math.fsum(row) for row in (parts * weights).tolist()]) / divisor
+    total = np.zeros(len(parts))
+    for column, weight in zip(parts.T, weights.tolist(), strict=True):
+        total += weight * column  # one area's few values, in the order of the fields: rows do not meet here
+    return total / math.fsum(weights) if combination == "mean" else total
 
 
 def _geometric_mean(row: list[float], weights: list[float]) -> float:
-    counting = [(value, weight) for value, weight in zip(row, weights) if weight]
+    counting = [(value, weight) for value, weight in zip(row, weights, strict=True) if weight]
     if any(value == 0 for value, _ in counting):
         return 0.0
     logarithm = math.fsum(weight * math.log(value) for value, weight in counting)
@@ -270,13 +288,9 @@ def _rounded(values: FloatArray, profile: Profile, step: str) -> FloatArray:
     return values if decimals is None else np.round(values, decimals)
 
 
-def _of(population: FloatArray | None, used: BoolArray) -> FloatArray | None:
-    return None if population is None else population[used]
-
-
 def _step(values: FloatArray, done: Normalised) -> Step:
-    lowest, highest = float(values.min()), float(values.max())
-    return Step(len(values), done.centre, done.spread, mean(values), standard_deviation(values), lowest, highest)
+    plain = (done.centre, done.spread) if done.plain else (mean(values), standard_deviation(values))
+    return Step(len(values), done.centre, done.spread, *plain, float(values.min()), float(values.max()))
 
 
 def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> list[str]:
@@ -294,7 +308,9 @@ def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> l
         codes = values.index[values[name].isin((-9999.0, -999.0, -99.0))]
         if len(codes):
             found.append(
-                tr("'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
-                   "method profile (missing_values).").format(field=name, count=len(codes), ids=listed(codes))
+                tr(
+                    "'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
+                    "method profile (missing_values)."
+                ).format(field=name, count=len(codes), ids=listed(codes))
             )
     return found

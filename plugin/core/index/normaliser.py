@@ -120,11 +120,15 @@ def _read_range(node: Node) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Normalised:
-    """A normalised column (shape n) and the statistics that it was made with; NaN where the method has none."""
+    """A normalised column (shape n) and the statistics that it was made with; NaN where the method has none.
+
+    ``plain`` says that these are the mean and the standard deviation (divisor n) of the column itself.
+    """
 
     values: FloatArray
     centre: float
     spread: float
+    plain: bool = False
 
 
 def mean(values: FloatArray, weights: FloatArray | None = None) -> float:
@@ -179,7 +183,8 @@ def _z(values: FloatArray, how: Normaliser, sign: int, population: FloatArray | 
         centre = how.centre
     about = centre if how.spread_about == "centre" else None
     spread = standard_deviation(values, how.ddof, population if how.spread == "weighted" else None, about)
-    return Normalised(sign * ((values - centre) / spread), centre, spread)
+    plain = how == Normaliser()
+    return Normalised(sign * ((values - centre) / spread), centre, spread, plain)
 
 
 def _logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
@@ -220,10 +225,8 @@ def _rank(values: FloatArray, ties: str) -> FloatArray:
 
 def _exponential(values: FloatArray, how: Normaliser, name: str, sign: int) -> FloatArray:
     number = how.n or len(values)
-    if how.input == "values":
-        ranks = _rank(-sign * values, how.ties)
-    else:
-        ranks = values if sign > 0 else number + 1 - values
+    given = values if sign > 0 else number + 1 - values
+    ranks = given if how.input == "ranks" else _rank(-sign * values, how.ties)
     if np.min(ranks) < 1 or np.max(ranks) > number:
         raise PlanningError(
             tr("'{name}' has ranks from {least:g} to {most:g}; expected 1 to {number}.").format(

@@ -21,7 +21,9 @@ def parse_weights(text: str, fields: Collection[str]) -> dict[str, float]:
             weight = -1.0
         if not equals or weight < 0:
             raise PlanningError(
-                tr("Weights: '{part}' was given; expected 'field=weight' with a weight of 0 or more.").format(part=part),
+                tr("Weights: '{part}' was given; expected 'field=weight' with a weight of 0 or more.").format(
+                    part=part
+                ),
                 tr("Write the weights like this: s1=2; s3=0.5"),
             )
         if name not in fields:

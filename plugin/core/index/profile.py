@@ -36,7 +36,7 @@ KEYS = (
 class Setting:
     """How one indicator enters the index. ``role`` context: normalised and reported, not summed."""
 
-    normaliser: Normaliser = Normaliser()
+    normaliser: Normaliser = field(default_factory=Normaliser)
     direction: str = "disadvantage"
     weight: float = 1.0
     role: str = "index"
@@ -84,11 +84,11 @@ class Profile:
     source: Texts
     status_classes: ClassScheme
     dynamics_classes: ClassScheme
-    default: Setting = Setting()
+    default: Setting = field(default_factory=Setting)
     indicators: Mapping[str, Setting] = field(default_factory=dict)
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     combination: str = "sum"
-    restandardise: Normaliser = Normaliser()
+    restandardise: Normaliser = field(default_factory=Normaliser)
     rounding: Mapping[str, int | None] = field(default_factory=dict)
     sign: str = "disadvantage"
     attention: tuple[Attention, ...] = ()
@@ -114,10 +114,10 @@ class Profile:
         """The profile with what the user set for this run; inverted fields come on top of the profile's own."""
         indicators = dict(self.indicators)
         for name, weight in (weights or {}).items():
-            indicators[name] = replace(self.setting(name), weight=weight)
+            indicators[name] = replace(self.setting(name), weight=float(weight))
         for name in inverted:
             indicators[name] = replace(indicators.get(name, self.default), direction="inverted")
-        minimum = self.min_population if min_population is None else min_population
+        minimum = self.min_population if min_population is None else float(min_population)
         return replace(self, indicators=indicators, min_population=minimum)
 
     def to_json(self) -> dict[str, Any]:

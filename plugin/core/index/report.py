@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import date
+from datetime import date, datetime
 
 import pandas as pd
 
@@ -40,7 +40,7 @@ def method_report(run: Explained) -> str:
         ],
         notes=[f"{key} {run.names.get(key, '')}: {run.remarks[key]}".replace(" :", ":") for key in run.notes],
         footer=tr("Made by Sozialplanung {version} on {day}.", language).format(
-            version=version(), day=_day(date.today(), language)
+            version=version(), day=_day(datetime.now().astimezone().date(), language)
         ),
     )
     return to_html(document)
@@ -160,9 +160,7 @@ def _correlations(run: Explained) -> list[Section]:
         if len(names) < 2:
             continue
         r = correlations(run.index.frame[[f"z_{name}" for name in names]].set_axis(list(names), axis=1))
-        rows = [
-            [run.labels.get(name, name), *(run.number(r.loc[name, other]) for other in names)] for name in names
-        ]
+        rows = [[run.labels.get(name, name), *(run.number(r.loc[name, other]) for other in names)] for name in names]
         blocks.append(Table([title, *names], rows, frozenset(range(1, len(names) + 1))))
         flags = _flags(run, names, r)
         blocks.append(Bullets(flags) if flags else Paragraph(tr("No conspicuous correlation.", language), quiet=True))
@@ -200,7 +198,9 @@ def _distribution(run: Explained) -> Section:
         for pair in run.classes[["status_class", "dynamics_class"]].itertuples(index=False)
     ]
     legend = legend_svg(Legend(run.method.profile, run.palette, language, ClassCounts.of(codes)))
-    return Section(tr("Areas per class", language), [Picture(legend.svg, tr("Number of areas in each class", language))])
+    return Section(
+        tr("Areas per class", language), [Picture(legend.svg, tr("Number of areas in each class", language))]
+    )
 
 
 def _caveats(language: str) -> Section:

@@ -88,9 +88,7 @@ def contributions(run: Explained) -> Section:
     return Section(title, blocks)
 
 
-def _contribution_table(
-    run: Explained, part: str, what: str, frame: pd.DataFrame, parts: pd.DataFrame
-) -> list[Block]:
+def _contribution_table(run: Explained, part: str, what: str, frame: pd.DataFrame, parts: pd.DataFrame) -> list[Block]:
     longest = float(np.nanmax(np.abs(parts.to_numpy()))) or 1.0
     header = [part, tr("Class", run.language), tr("Index", run.language)]
     header += [run.labels.get(str(name), str(name)) for name in parts]
@@ -103,12 +101,12 @@ def _contribution_table(
     return _shortened(run, header, rows, frozenset(range(2, len(header))))
 
 
-def _shortened(
-    run: Explained, header: list[str], rows: list[list[str | Cell]], numeric: frozenset[int]
-) -> list[Block]:
+def _shortened(run: Explained, header: list[str], rows: list[list[str | Cell]], numeric: frozenset[int]) -> list[Block]:
     """The table; a very long one is cut, and says how much."""
     blocks: list[Block] = [Table(header, rows[:MOST_ROWS], numeric)]
     if len(rows) > MOST_ROWS:
         text = tr("The first {shown} of {total} rows; the layer holds them all.", run.language)
-        blocks.append(Paragraph(text.format(shown=run.number(MOST_ROWS, 0), total=run.number(len(rows), 0)), quiet=True))
+        blocks.append(
+            Paragraph(text.format(shown=run.number(MOST_ROWS, 0), total=run.number(len(rows), 0)), quiet=True)
+        )
     return blocks

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..texts import format_number, tr
 from .classes import ClassScheme
 from .normaliser import Normaliser
@@ -10,25 +12,34 @@ from .profile import Method, Profile
 
 def method_in_words(method: Method, language: str) -> list[str]:
     """The computation step by step, a sentence or two each."""
-    profile = method.profile
-    steps = [
+    normalisers = {name: method.profile.setting(name).normaliser for name in method.fields}
+    return _steps(method.profile, normalisers, language)
+
+
+def profile_in_words(profile: Profile, language: str) -> list[str]:
+    """The same for a profile that is not applied to fields yet, with its classes."""
+    others = {tr("all other indicators", language): profile.default.normaliser}
+    own = {name: setting.normaliser for name, setting in profile.indicators.items()}
+    return [*_steps(profile, own | others, language), *_class_sentences(profile, language)]
+
+
+def _steps(profile: Profile, normalisers: Mapping[str, Normaliser], language: str) -> list[str]:
+    return [
         _validity(profile, language),
-        *_normalisers(method, language),
+        *_normalisers(normalisers, language),
         _combination(profile, language),
         _restandardised(profile, language),
         _sign(profile, language),
+        _rounding(profile, language),
     ]
-    rounding = [(step, digits) for step, digits in profile.rounding.items() if digits is not None]
-    if rounding:
-        names = _step_names(language)
-        steps.append(
-            tr("Rounded to decimal places: {steps}.", language).format(
-                steps=", ".join(f"{names[step]} {digits}" for step, digits in rounding)
-            )
-        )
-    else:
-        steps.append(tr("Nothing is rounded before the classes are assigned.", language))
-    return steps
+
+
+def _rounding(profile: Profile, language: str) -> str:
+    names = _step_names(language)
+    steps = [f"{names[step]} {digits}" for step, digits in profile.rounding.items() if digits is not None]
+    if not steps:
+        return tr("Nothing is rounded before the classes are assigned.", language)
+    return tr("Rounded to decimal places: {steps}.", language).format(steps=", ".join(steps))
 
 
 def _step_names(language: str) -> dict[str, str]:
@@ -49,18 +60,17 @@ def _validity(profile: Profile, language: str) -> str:
     return text
 
 
-def _normalisers(method: Method, language: str) -> list[str]:
+def _normalisers(normalisers: Mapping[str, Normaliser], language: str) -> list[str]:
     """One sentence per normaliser in use, naming its indicators where there are several."""
     groups: dict[Normaliser, list[str]] = {}
-    for name in method.fields:
-        groups.setdefault(method.profile.setting(name).normaliser, []).append(name)
+    for name, how in normalisers.items():
+        groups.setdefault(how, []).append(name)
     if len(groups) == 1:
-        only = next(iter(groups))
-        return [tr("Each indicator: {normaliser}.", language).format(normaliser=normaliser_in_words(only, language))]
+        only = normaliser_in_words(next(iter(groups)), language)
+        return [tr("Each indicator: {normaliser}.", language).format(normaliser=only)]
+    sentence = tr("{fields}: {normaliser}.", language)
     return [
-        tr("{fields}: {normaliser}.", language).format(
-            fields=", ".join(names), normaliser=normaliser_in_words(how, language)
-        )
+        sentence.format(fields=", ".join(names), normaliser=normaliser_in_words(how, language))
         for how, names in groups.items()
     ]
 
@@ -129,6 +139,16 @@ def _sign(profile: Profile, language: str) -> str:
     if profile.sign == "disadvantage":
         return tr("A high index means much disadvantage.", language)
     return tr("The sign is turned: a high index means little disadvantage.", language)
+
+
+def _class_sentences(profile: Profile, language: str) -> list[str]:
+    return [
+        f"{title}: " + "; ".join(f"{name} {interval}" for _, name, interval in classes_in_words(scheme, language))
+        for title, scheme in (
+            (tr("Status classes", language), profile.status_classes),
+            (tr("Dynamics classes", language), profile.dynamics_classes),
+        )
+    ]
 
 
 def classes_in_words(scheme: ClassScheme, language: str) -> list[tuple[str, str, str]]:

@@ -1,0 +1,185 @@
+"""Wrong input gets a sentence, and nothing is written."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from sozialplanung.processing.socialindex import SocialIndexAlgorithm
+
+from .helpers import SAMPLE, Log, areas, run
+
+COLUMNS: dict[str, list[Any]] = {
+    "id": ["01", "02", "03", "04"],
+    "s1": [1.0, 2.0, 3.0, 5.0],
+    "s2": [4.0, 3.0, 9.0, 1.0],
+    "text": ["1,5", "k. A.", "3", ""],
+    "ew": [400, 500, 600, 700],
+}
+BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
+
+
+@pytest.mark.parametrize(
+    ("columns", "parameters", "said"),
+    [
+        ({}, {"STATUS_FIELDS": ["s1", "s9", "s8"]}, ["no field 's9', 's8'", "It has: id, s1, s2, text, ew"]),
+        ({}, {"ID_FIELD": "key"}, ["no field 'key'"]),
+        ({}, {"POPULATION_FIELD": "people"}, ["no field 'people'"]),
+        ({}, {"STATUS_FIELDS": ["s1", "text"]}, ["'text'", "02: 'k. A.'"]),
+        ({"id": ["01", "01", "02", "02"]}, {}, ["'id'", "01, 02", "more than once"]),
+        ({"id": ["01", None, "", "02"]}, {}, ["2 areas have no id", "'id'"]),
+        ({}, {"EXCLUDED_IDS": "77"}, ["no area with these ids: '77'"]),
+        ({}, {"EXCLUDED_IDS": "1"}, ["leading zeros", "'1' ('01')"]),
+        ({}, {"REMARKS": "9 = x"}, ["Remarks", "'9'"]),
+        ({}, {"EXCLUDED_IDS": "01, 02"}, ["2 of 4 areas are valid; at least 3"]),
+        ({"s1": [7.0, 7.0, 7.0, 7.0]}, {}, ["'s1' has the same value, 7"]),
+        ({}, {"WEIGHTS": "s1=2; s7=1"}, ["'s7'", "s1, s2"]),
+        ({}, {"WEIGHTS": "s1=-2"}, ["'s1=-2'", "0 or more"]),
+        ({"ew": [400, -5, 600, 700]}, {"POPULATION_FIELD": "ew"}, ["population is negative", "02"]),
+        ({"s1": [1.0, float("inf"), 3.0, 4.0]}, {}, ["'s1' is infinite", "02"]),
+        ({}, {"STATUS_FIELDS": ["s1", "s1"]}, ["'s1' was chosen as an indicator more than once"]),
+        ({}, {"STATUS_FIELDS": ["s1"], "DYNAMICS_FIELDS": ["s1"]}, ["'s1' was chosen as an indicator more than once"]),
+        ({}, {"INVERTED_FIELDS": ["ew"]}, ["inverted fields", "ew"]),
+        ({}, {"PROFILE": "msss"}, ["no method profile 'msss'", "mss, oberhausen"]),
+        ({"status_sum": [1.0, 2.0, 3.0, 4.0]}, {"STATUS_FIELDS": ["status_sum"]}, ["names of result fields"]),
+        ({}, {"STATUS_FIELDS": []}, ["STATUS_FIELDS|status indicator"]),
+    ],
+)
+def test_refused_with_a_sentence(
+    columns: dict[str, list[Any]], parameters: dict[str, Any], said: list[str], tmp_path: Path
+) -> None:
+    output = tmp_path / "out.gpkg"
+    with pytest.raises(QgsProcessingException) as error:
+        run("socialindex", {"INPUT": areas(COLUMNS | columns), "OUTPUT": str(output)} | BASE | parameters)
+    message = str(error.value)
+    assert all(any(words in message for words in part.split("|")) for part in said), message
+    assert not list(tmp_path.iterdir())
+
+
+def test_empty_layer(tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="0 of 0 areas"):
+        run("socialindex", BASE | {"INPUT": areas({name: [] for name in COLUMNS}), "OUTPUT": str(tmp_path / "o.gpkg"),
+                                   "STATUS_FIELDS": ["s1"]})  # fmt: skip
+    assert not list(tmp_path.iterdir())
+
+
+def test_null_values_exclude_with_a_reason_and_a_count() -> None:
+    log = Log()
+    columns = COLUMNS | {"s1": [1.0, None, 3.0, 5.0], "ew": [400, 500, None, 700], "s2": [4.0, 3.0, 9.0, 1.0]}
+    columns = {name: [*values, *values] for name, values in columns.items()}
+    columns["id"] = [f"{n:02d}" for n in range(8)]
+    result = run(
+        "socialindex", BASE | {"INPUT": areas(columns), "POPULATION_FIELD": "ew", "OUTPUT": "TEMPORARY_OUTPUT"}, log
+    )
+    assert result["EXCLUDED_COUNT"] == 4
+    assert "no value in s1: 01, 05" in log.text
+    assert "population unknown: 02, 06" in log.text
+
+
+def test_input_as_output_is_refused_and_unharmed(tmp_path: Path) -> None:
+    source = tmp_path / "areas.gpkg"
+    shutil.copy(SAMPLE, source)
+    before = source.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is the file of an input"):
+        run("socialindex", {"INPUT": str(source), "ID_FIELD": "plr_id", "STATUS_FIELDS": ["s1"], "OUTPUT": str(source)})
+    profile = tmp_path / "profile.json"
+    shutil.copy(SAMPLE.parents[1] / "profiles" / "mss.json", profile)
+    with pytest.raises(QgsProcessingException, match="is the file of an input"):
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "PROFILE": str(profile), "OUTPUT": str(profile)})
+    with pytest.raises(QgsProcessingException, match="is the file of an input"):
+        run("socialindex", {"INPUT": str(source), "ID_FIELD": "plr_id", "STATUS_FIELDS": ["s1"],
+                            "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(source)})  # fmt: skip
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["{}", "ogr:dbname='{}' table=\"new\" (geom)"])
+def test_geopackage_with_other_layers_is_refused_and_unharmed(form: str, tmp_path: Path) -> None:
+    target = tmp_path / "city.gpkg"
+    shutil.copy(SAMPLE, target)
+    before = target.read_bytes()
+    with pytest.raises(QgsProcessingException, match="holds other layers: bezirke, bezirksregionen, planungsraeume"):
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": form.format(target)})
+    assert target.read_bytes() == before
+
+
+def test_own_earlier_result_may_be_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "result.gpkg"
+    for _ in range(2):
+        run("socialmap", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(target)})
+    assert QgsVectorLayer(str(target), "result", "ogr").featureCount() == 4
+
+
+@pytest.mark.parametrize("output", ["missing/folder/out.gpkg", "a_folder"])
+def test_output_that_cannot_be_written_is_refused(output: str, tmp_path: Path) -> None:
+    (tmp_path / "a_folder").mkdir()
+    for name in ("OUTPUT", "REPORT"):
+        with pytest.raises(QgsProcessingException, match="cannot be written"):
+            run(
+                "socialindex",
+                BASE | {"INPUT": areas(COLUMNS), "OUTPUT": "TEMPORARY_OUTPUT"} | {name: str(tmp_path / output)},
+            )
+
+
+def test_file_that_is_no_geopackage_is_refused_and_unharmed(tmp_path: Path) -> None:
+    target = tmp_path / "letter.gpkg"
+    target.write_text("Sehr geehrte Damen und Herren", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="no readable GeoPackage"):
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(target)})
+    assert target.read_text(encoding="utf-8").startswith("Sehr geehrte")
+
+
+def test_broken_profile_file_is_named(tmp_path: Path) -> None:
+    profile = tmp_path / "stadt.json"
+    profile.write_text('{"schema": 1, "name": "stadt", }', encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"stadt\.json.*line 1"):
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "PROFILE": str(profile), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+def test_damaged_metadata_of_the_input_is_named(tmp_path: Path) -> None:
+    source = tmp_path / "result.gpkg"
+    run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(source)})
+    with sqlite3.connect(source) as database:
+        database.execute("UPDATE gpkg_metadata SET metadata = replace(metadata, 'schema', 'sch')")
+    with pytest.raises(QgsProcessingException):
+        run("classify", {"INPUT": str(source), "STATUS_FIELD": "status_index", "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+@pytest.mark.parametrize("package", ["pandas", "scipy"])
+def test_missing_package_is_named(package: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(QgsProcessingException, match=f"lacks these packages.*{package}"):
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert not list(tmp_path.iterdir())
+    assert SocialIndexAlgorithm().canExecute()[0] is False
+
+
+def test_a_direct_run_is_checked_too(tmp_path: Path, qgis_processing: Callable[[], None]) -> None:
+    """``alg.run`` skips checkParameterValues."""
+    algorithm = SocialIndexAlgorithm().create()
+    context = QgsProcessingContext()
+    parameters = {"INPUT": areas(COLUMNS), "OUTPUT": str(tmp_path / "out.gpkg")} | BASE | {"STATUS_FIELDS": ["s9"]}
+    with pytest.raises(QgsProcessingException, match="no field 's9'"):
+        algorithm.run(parameters, context, Log(), catchExceptions=False)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"STATUS_FIELD": "x"}, "no field 'x'"),
+        ({"STATUS_FIELD": "text"}, "k. A."),
+        ({"STATUS_FIELD": "s1", "PROFILE": "none.json"}, "no method profile"),
+        ({"STATUS_FIELD": "inf"}, "infinite"),
+    ],
+)
+def test_classify_refuses_too(parameters: dict[str, Any], said: str, tmp_path: Path) -> None:
+    layer = areas(COLUMNS | {"inf": [1.0, float("inf"), 2.0, 3.0]})
+    with pytest.raises(QgsProcessingException, match=said):
+        run("classify", {"INPUT": layer, "OUTPUT": str(tmp_path / "out.gpkg")} | parameters)
+    assert not list(tmp_path.iterdir())
