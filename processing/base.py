@@ -125,8 +125,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         try:
             if layer and not self.canExecute()[0]:
                 return True  # refused with the packages' names in processAlgorithm; an error here would lose its text
-            aliases = {f.name(): f.alias() for f in layer.fields() if f.alias()} if layer else {}
-            self.input = _Input(read_record(layer), aliases)
+            self.input = _Input(read_record(layer), _aliases(layer) if layer else {})
         except PlanningError as error:
             self.input = _Input(error=error)
         return True
@@ -228,6 +227,13 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             elif definition.type() == "file":
                 files.append(Path(self.parameterAsFile(parameters, definition.name(), context)))
         return [path for path in files if path is not None]
+
+
+def _aliases(layer: QgsVectorLayer) -> dict[str, str]:
+    """The titles of a layer's fields; Processing opens files without their default style, which holds them."""
+    if layer.providerType() == "ogr" and not any(field.alias() for field in layer.fields().toList()):
+        layer = QgsVectorLayer(layer.source(), layer.name(), "ogr")
+    return {field.name(): field.alias() for field in layer.fields().toList() if field.alias()}
 
 
 def advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

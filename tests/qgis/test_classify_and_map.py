@@ -82,7 +82,8 @@ def test_status_alone() -> None:
 def test_loaded_layer_is_styled(language: str, palette: str, tmp_path: Path) -> None:
     path = tmp_path / "map.gpkg"
     run("socialmap", BERLIN | {"INPUT": str(SAMPLE), "PALETTE": palette, "LANGUAGE": language, "OUTPUT": str(path)})
-    renderer = QgsVectorLayer(str(path), "map", "ogr").renderer()  # from the GeoPackage's default style
+    layer = QgsVectorLayer(str(path), "map", "ogr")
+    renderer = layer.renderer()  # from the GeoPackage's default style
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     labels = [category.label() for category in renderer.categories()]
     assert len(labels) == 13

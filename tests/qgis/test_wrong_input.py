@@ -74,6 +74,7 @@ def test_null_values_exclude_with_a_reason_and_a_count() -> None:
     columns = COLUMNS | {"s1": [1.0, None, 3.0, 5.0], "ew": [400, 500, None, 700], "s2": [4.0, 3.0, 9.0, 1.0]}
     columns = {name: [*values, *values] for name, values in columns.items()}
     columns["id"] = [f"{n:02d}" for n in range(8)]
+    columns["s2"] = [float(n * n) for n in range(8)]
     result = run(
         "socialindex", BASE | {"INPUT": areas(columns), "POPULATION_FIELD": "ew", "OUTPUT": "TEMPORARY_OUTPUT"}, log
     )

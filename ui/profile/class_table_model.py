@@ -32,7 +32,7 @@ class ClassTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._by = by
         self._rows = [_row(item) for item in classes]
-        for row, limit in zip(self._rows, limits, strict=True):
+        for row, limit in zip(self._rows, limits, strict=False):
             row["limit"], row["side"] = limit["value"], limit["belongs_to"]
         self.endResetModel()
 
