@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
-from qgis.core import QgsField, QgsFields, QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsFields,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 if TYPE_CHECKING:
@@ -54,7 +61,7 @@ def _plain_table(layer: QgsVectorLayer | None, parameter: Any, names: Sequence[s
 
 def _readable(fields: QgsFields, place: int) -> bool:
     field: QgsField = fields.at(place)
-    provided = fields.fieldOrigin(place) == QgsFields.FieldOrigin.OriginProvider
+    provided = fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider
     return provided and field.name() != "fid" and (field.isNumeric() or field.type() == QMetaType.Type.QString)
 
 

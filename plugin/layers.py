@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 PLAIN = {int, float, str, bool}
 TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.Int, bool: QMetaType.Type.Bool, str: QMetaType.Type.QString}
 # Values are computed from attributes alone: an invalid polygon is no reason to refuse.
-NO_GEOMETRY_CHECK = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+NO_GEOMETRY_CHECK = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
 PORTION = 1000  # rows between two looks at the cancel button
 
 
@@ -47,7 +48,7 @@ def check_fields(names: Sequence[str], source: QgsProcessingFeatureSource) -> No
             tr("Layer '{layer}' has no field {fields}. It has: {existing}.").format(
                 layer=source.sourceName(),
                 fields=", ".join(f"'{name}'" for name in missing),
-                existing=", ".join(field.name() for field in fields),
+                existing=", ".join(fields.names()),
             ),
             tr("Choose one of these fields, or the right layer."),
         )
@@ -165,7 +166,7 @@ def output_fields(
     """
     names = {result.name.lower() for result in results}
     fields, kept, replaced = QgsFields(), [], []
-    for place, field in enumerate(source.fields()):
+    for place, field in enumerate(source.fields().toList()):
         if field.name().lower() in names:
             replaced.append(field.name())
         elif field.name().lower() != "fid":

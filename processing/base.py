@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    Qgis,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -111,7 +112,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
-            return False, message
+            return False, message or ""
         try:
             self._check(parameters, context)
         except PlanningError as error:
@@ -238,7 +239,7 @@ def _aliases(layer: QgsVectorLayer) -> dict[str, str]:
 
 def advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
     """The parameter, shown in the dialog only on request."""
-    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return definition
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
@@ -50,7 +50,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
             self.addParameter(definition)
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Classified social index"), QgsProcessing.SourceType.TypeVector
+                self.OUTPUT, tr("Classified social index"), Qgis.ProcessingSourceType.Vector
             )
         )
 

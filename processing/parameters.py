@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -24,9 +26,7 @@ _PACKAGE = __name__.rpartition(".processing.")[0]
 
 
 def source_parameter() -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterFeatureSource(
-        PlanningAlgorithm.INPUT, tr("Areas"), [QgsProcessing.SourceType.TypeVector]
-    )
+    return QgsProcessingParameterFeatureSource(PlanningAlgorithm.INPUT, tr("Areas"), [Qgis.ProcessingSourceType.Vector])
 
 
 def field_parameter(
@@ -97,22 +97,28 @@ def profile_parameter(default: str | None) -> QgsProcessingParameterDefinition:
 
 def palette_parameter() -> QgsProcessingParameterDefinition:
     """The palette, given as a name."""
-    return helped(
-        QgsProcessingParameterEnum(
-            "PALETTE", tr("Palette"), list(PALETTES), defaultValue="accessible", usesStaticStrings=True
-        ),
-        tr("accessible: safe for the colour-blind; mss: Berlin's colours; grey: survives a black-and-white photocopy."),
+    titles = (
+        tr("Colours that the colour-blind can tell apart"),
+        tr("Colours of Berlin's monitoring"),
+        tr("Grey with hatches, for black-and-white copies"),
     )
+    return _choice("PALETTE", tr("Palette"), PALETTES, titles)
 
 
 def language_parameter() -> QgsProcessingParameterDefinition:
     """The language of texts in results, given as a name."""
-    return advanced(helped(
-        QgsProcessingParameterEnum(
-            "LANGUAGE", tr("Language"), list(LANGUAGES), defaultValue="auto", usesStaticStrings=True
-        ),
-        tr("Language of class names, legend and report; auto: that of QGIS."),
-    ))  # fmt: skip
+    titles = (tr("As in QGIS"), tr("German"), tr("English"))
+    definition = _choice("LANGUAGE", tr("Language of class names, legend and report"), LANGUAGES, titles)
+    return advanced(definition)
+
+
+def _choice(name: str, label: str, options: Sequence[str], titles: Sequence[str]) -> QgsProcessingParameterDefinition:
+    """A choice of names that scripts use, the first one as the default; dialogs show the titles."""
+    definition = QgsProcessingParameterEnum(name, label, list(options), defaultValue=options[0], usesStaticStrings=True)
+    widget = {"class": f"{_PACKAGE}.ui.choice_widget.ChoiceWidgetWrapper", "titles": list(titles)}
+    definition.setMetadata({"widget_wrapper": widget})
+    explained = "; ".join(f"{option}: {title}" for option, title in zip(options, titles, strict=True))
+    return helped(definition, explained)
 
 
 def report_parameter() -> QgsProcessingParameterDefinition:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -55,7 +55,7 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         for definition in (source_parameter(), *index_parameters(), language_parameter()):
             self.addParameter(definition)
         self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Social index"), QgsProcessing.SourceType.TypeVector)
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Social index"), Qgis.ProcessingSourceType.Vector)
         )
         self.addParameter(report_parameter())
         self.addOutput(QgsProcessingOutputNumber("VALID_COUNT", tr("Areas in the index")))

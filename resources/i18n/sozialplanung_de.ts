@@ -732,10 +732,6 @@
         <translation>mit der Einwohnerzahl gewichtetes Mittel</translation>
     </message>
     <message>
-        <source>the given value {value:g}</source>
-        <translation>der vorgegebene Wert {value:g}</translation>
-    </message>
-    <message>
         <source>n − 1</source>
         <translation>n − 1</translation>
     </message>
@@ -1122,18 +1118,6 @@ Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
     <message>
         <source>Palette</source>
         <translation>Farbpalette</translation>
-    </message>
-    <message>
-        <source>accessible: safe for the colour-blind; mss: Berlin&apos;s colours; grey: survives a black-and-white photocopy.</source>
-        <translation>accessible: auch bei Farbfehlsichtigkeit unterscheidbar; mss: die Berliner Farben; grey: übersteht eine Schwarz-Weiß-Kopie.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language of class names, legend and report; auto: that of QGIS.</source>
-        <translation>Sprache von Klassennamen, Legende und Bericht; auto: die von QGIS.</translation>
     </message>
     <message>
         <source>Method report</source>
@@ -1550,6 +1534,38 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Areas with fewer inhabitants get no index.</source>
         <translation>Gebiete mit weniger Einwohner*innen erhalten keinen Index.</translation>
+    </message>
+    <message>
+        <source>the given value {value}</source>
+        <translation>der vorgegebene Wert {value}</translation>
+    </message>
+    <message>
+        <source>Colours that the colour-blind can tell apart</source>
+        <translation>Farben, die auch bei Farbfehlsichtigkeit unterscheidbar sind</translation>
+    </message>
+    <message>
+        <source>Colours of Berlin&apos;s monitoring</source>
+        <translation>Farben des Berliner Monitorings</translation>
+    </message>
+    <message>
+        <source>Grey with hatches, for black-and-white copies</source>
+        <translation>Grau mit Schraffuren, für Schwarz-Weiß-Kopien</translation>
+    </message>
+    <message>
+        <source>As in QGIS</source>
+        <translation>Wie in QGIS</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Language of class names, legend and report</source>
+        <translation>Sprache von Klassennamen, Legende und Bericht</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ def variant(changes: dict[str, Any]) -> Profile:
 
 
 def index_of(
-    columns: dict[str, Sequence[float]],
+    columns: Mapping[str, Sequence[float]],
     profile: Profile | None = None,
     dynamics: Sequence[str] = (),
     exclusions: dict[str, str] | None = None,
@@ -34,7 +34,7 @@ def index_of(
     """The index of a small hand-written table with areas named A, B, C ...; all columns but ``dynamics`` are status."""
     frame = pd.DataFrame(columns, dtype=float)
     frame.index = pd.Index([chr(65 + row) for row in range(len(frame))], dtype=object)
-    status = tuple(name for name in frame if name not in dynamics)
+    status = tuple(name for name in columns if name not in dynamics)
     counts = {name: np.asarray(values, dtype=float) for name, values in populations.items()}
     method = Method(profile or load_profile("mss"), status, tuple(dynamics))
     return compute_index(Areas(frame, **counts), method, exclusions or {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -108,7 +109,7 @@ def test_what_a_missing_dynamics_value_does(choice: str, has_status: bool) -> No
     profile = variant({"missing_dynamics": choice})
     frame = index_of({"s1": [1, 2, 3, 4], "d1": [1, np.nan, 3, 5]}, profile, dynamics=["d1"]).frame
     assert frame["status_index"].notna()["B"] == has_status
-    assert np.isnan(frame.loc["B", "dynamics_index"])
+    assert np.isnan(frame["dynamics_index"]["B"])
     assert frame["dynamics_index"].notna().sum() == 3
 
 
@@ -129,7 +130,7 @@ def test_rounding_happens_after_each_step() -> None:
         ({"s1": [1.1, 2.2, 3.7], "s2": [98.9, 97.8, 96.3]}, "sum of the indicators s1, s2 is the same"),
     ],
 )
-def test_what_cannot_be_computed_gets_a_sentence(columns: dict[str, list[float]], said: str) -> None:
+def test_what_cannot_be_computed_gets_a_sentence(columns: dict[str, Sequence[float]], said: str) -> None:
     with pytest.raises(PlanningError, match=said):
         index_of(columns)
 

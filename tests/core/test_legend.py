@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from sozialplanung.plugin.core.charts.grid import ClassCounts, ClassGrid
+from sozialplanung.plugin.core.charts.grid import ClassCounts, ClassGrid, Codes
 from sozialplanung.plugin.core.charts.legend import Legend, legend_svg
 from sozialplanung.plugin.core.charts.palettes import PALETTES, Hatch
 from sozialplanung.plugin.core.charts.svg import Box, _lines, text_width, wrapped
@@ -17,7 +17,9 @@ from sozialplanung.plugin.core.index.schema import Texts
 
 SVG = "{http://www.w3.org/2000/svg}"
 # Each number occurs once, so that it can be found in the drawing.
-BOTH = {(status, dynamics): 100 * status + dynamics for status in (1, 2, 3, 4) for dynamics in (1, 3, 5)}
+BOTH: dict[Codes, int] = {
+    (status, dynamics): 100 * status + dynamics for status in (1, 2, 3, 4) for dynamics in (1, 3, 5)
+}
 
 
 @pytest.fixture(scope="module")

@@ -10,12 +10,13 @@ import pytest
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.index.normaliser import Normaliser, normalise
 from sozialplanung.plugin.core.index.schema import Node
+from sozialplanung.plugin.core.numerals import FloatArray
 
 VALUES = np.array([2.0, 4.0, 4.0, 10.0])
 PEOPLE = np.array([1.0, 1.0, 1.0, 3.0])
 
 
-def done(options: dict[str, Any], values: np.ndarray = VALUES, sign: int = 1) -> list[float]:
+def done(options: dict[str, Any], values: FloatArray = VALUES, sign: int = 1) -> list[float]:
     how = Normaliser.read(Node(options, "normaliser", "test"))
     return [float(value) for value in normalise(values, how, "s1", sign, PEOPLE).values]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +59,14 @@ class Log(QgsProcessingFeedback):
 def run(algorithm: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback | None = None) -> dict[str, Any]:
     """Run one of the plugin's algorithms as a script would."""
     result = processing.run(f"sozialplanung:{algorithm}", parameters, feedback=feedback or Log())
+    assert result is not None
     output = result.get("OUTPUT")
     if isinstance(output, str) and Path(output).exists():
         result["OUTPUT"] = QgsVectorLayer(output, "output", "ogr")
     return dict(result)
 
 
-def areas(columns: dict[str, Sequence[Any]], geometry: bool = True) -> QgsVectorLayer:
+def areas(columns: Mapping[str, Sequence[Any]], geometry: bool = True) -> QgsVectorLayer:
     """A memory layer of squares with these columns; the type of a column is that of its first value that is none."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:25832" if geometry else "NoGeometry", "areas", "memory")
     kinds = {

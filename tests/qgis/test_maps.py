@@ -24,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtWidgets import QGraphicsItem
 from sozialplanung.plugin import maps
 from sozialplanung.plugin.core.charts.palettes import class_colours
 from sozialplanung.plugin.core.charts.svg import Drawing
@@ -151,7 +152,7 @@ def test_areas_have_the_colours_of_the_legend(
         assert around.count(colours[status - 1][(dynamics - 1) // 2]) > len(around) / 4, (status, dynamics)
 
 
-def layout_map(items: list[QgsLayoutItem]) -> QgsLayoutItemMap:
+def layout_map(items: list[QGraphicsItem]) -> QgsLayoutItemMap:
     return next(item for item in items if isinstance(item, QgsLayoutItemMap))
 
 

@@ -148,3 +148,21 @@ def test_batch_and_model_designer_have_a_widget_for_the_parameter(qtbot: QtBot) 
     modeler = ModelerParametersDialog(algorithm, QgsProcessingModelAlgorithm())
     qtbot.addWidget(modeler)
     assert isinstance(modeler.widget.widget.wrappers["PROFILE"], QgsProcessingModelerParameterWidget)
+
+
+@pytest.mark.parametrize("name", ["PALETTE", "LANGUAGE"])
+def test_choices_show_titles_and_give_names(qtbot: QtBot, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qgis.utils.iface", None)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("sozialplanung:socialmap")
+    definition = algorithm.parameterDefinition(name)
+    from processing.gui.wrappers import WidgetWrapperFactory
+
+    wrapper = WidgetWrapperFactory.create_wrapper_from_metadata(definition, QWidget(), 0, 0)
+    combo = wrapper.widget
+    qtbot.addWidget(combo)
+    assert [combo.itemData(row) for row in range(combo.count())] == definition.options()
+    assert combo.currentText() != combo.currentData()
+    qtbot.keyClick(combo, KEY.Key_End)
+    assert wrapper.value() == definition.options()[-1]
+    wrapper.setValue(definition.options()[0])
+    assert wrapper.value() == definition.options()[0]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from qgis import processing
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     NULL,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -55,7 +55,8 @@ def test_excluded_areas_stay_with_null_results_and_a_reason(reference: dict[str,
 
 def variants(folder: Path) -> dict[str, Any]:
     """The table of 2019 as GeoPackage, memory layer, with decimal commas, and in other orders."""
-    rows = list(csv.DictReader(Path(CSV_2019).open(encoding="utf-8")))
+    with Path(CSV_2019).open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
     shuffled = random.Random(7).sample(rows, len(rows))
     numbers = [name for name in rows[0] if name[0] in "sd" and name[1:].isdigit()]
     made: dict[str, Any] = {}
@@ -101,7 +102,8 @@ def test_edited_filtered_and_selected_layers_are_read_as_qgis_shows_them() -> No
 
 def test_fields_of_the_output() -> None:
     layer = areas({
-        "fid": [5, 6, 7], "id": ["a", "b", "c"], "s1": [1.0, 2.0, 3.0], "STATUS_INDEX": ["x", "y", "z"], "note": ["1", "2", "3"],
+        "fid": [5, 6, 7], "id": ["a", "b", "c"], "s1": [1.0, 2.0, 3.0],
+        "STATUS_INDEX": ["x", "y", "z"], "note": ["1", "2", "3"],
     })  # fmt: skip
     log = Log()
     result = run(
@@ -229,6 +231,7 @@ def test_runs_as_a_step_of_a_model(tmp_path: Path) -> None:
 
     output = tmp_path / "model.gpkg"
     result = processing.run(model_with(["s1", "s3", "s4"]), {"AREAS": str(SAMPLE), "classes:result": str(output)})
+    assert result is not None
     layer = QgsVectorLayer(result["classes:result"], "result", "ogr")
     counted = [row for row in by_id(layer, ["status_class", "pub_status_class"]).values() if row[0] is not None]
     assert len(counted) == 435

@@ -259,10 +259,11 @@ def description(layer: QgsVectorLayer) -> list[object]:
     ]
 
 
-def symbol_parts(symbol: QgsSymbol) -> list[object]:
+def symbol_parts(symbol: QgsSymbol | None) -> list[object]:
+    assert symbol is not None
     parts: list[object] = []
     for part in symbol.symbolLayers():
         parts.append((part.layerType(), part.renderingPass(), sorted(part.properties().items())))
-        if part.subSymbol():
-            parts.append(symbol_parts(part.subSymbol()))
+        if inner := part.subSymbol():
+            parts.append(symbol_parts(inner))
     return parts

@@ -10,7 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 from sozialplanung.processing.socialindex import SocialIndexAlgorithm
 
 from .helpers import SAMPLE, Log, areas, run

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_HASH_SEED", "0")
 
-import conftest  # noqa: F401 - makes the plugin importable as a package
+import conftest  # type: ignore[import-not-found]  # noqa: F401 - makes the plugin importable as a package
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsVectorLayer, QgsVectorLayerSimpleLabeling
 from sozialplanung.plugin.core.charts.palettes import PALETTES
 from sozialplanung.plugin.core.index.profile import load_profile
@@ -43,7 +43,8 @@ def write_styles(folder: Path) -> None:
         for language in LANGUAGES:
             path = folder / f"socialindex_{palette}_{language}.qml"
             parts = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
-            message, done = styled_layer(palette, language).saveNamedStyle(str(path), parts)
+            # To the stubs the flags are numbers.
+            message, done = styled_layer(palette, language).saveNamedStyle(str(path), parts)  # type: ignore[arg-type]
             if not done:
                 raise SystemExit(message)
             # Ids that are drawn anew each time would make every run a change; so would Qt's order of attributes.

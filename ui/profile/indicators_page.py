@@ -45,6 +45,7 @@ class IndicatorsPage(QWidget):
     setting_group: QGroupBox
     setting_layout: QVBoxLayout
     sheet_group: QGroupBox
+    source_edit: QgsFilterLineEdit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

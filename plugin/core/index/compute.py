@@ -121,7 +121,8 @@ def _with_missing(indicators: pd.DataFrame, profile: Profile) -> pd.DataFrame:
 def _check_values(indicators: pd.DataFrame, areas: Areas) -> None:
     ids = indicators.index
     populations = _populations(areas)
-    for name, values in {**{name: indicators[name].to_numpy() for name in indicators}, **populations}.items():
+    columns = [(str(name), indicators[name].to_numpy()) for name in indicators]
+    for name, values in (*columns, *populations.items()):
         infinite = ids[np.isinf(values)]
         if len(infinite):
             raise PlanningError(

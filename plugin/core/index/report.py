@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..charts.grid import ClassCounts
 from ..charts.legend import Legend, legend_svg
-from ..document import Bullets, Cell, Document, Paragraph, Picture, Section, Table, to_html
+from ..document import Block, Bullets, Cell, Document, Paragraph, Picture, Section, Table, to_html
 from ..resources import version
 from ..texts import tr
 from .diagnostics import REDUNDANT, correlations, cronbachs_alpha, weighted_parts
@@ -113,7 +113,7 @@ def _indicators(run: Explained) -> Section:
         for name, step in run.index.steps.items()
         if not math.isnan(step.spread) and (step.centre, step.spread) != (step.mean, step.deviation)
     ]
-    blocks = [Table(header, rows, frozenset(range(4, 10))), Paragraph(note, quiet=True)]
+    blocks: list[Block] = [Table(header, rows, frozenset(range(4, 10))), Paragraph(note, quiet=True)]
     if used:
         blocks += [Paragraph(tr("The profile standardises with other values:", language)), Bullets(used)]
     return Section(tr("Indicators", language), blocks)
@@ -153,14 +153,14 @@ def _definitions(run: Explained) -> list[Section]:
 
 def _correlations(run: Explained) -> list[Section]:
     language = run.language
-    blocks: list[Table | Paragraph | Bullets] = []
+    blocks: list[Block] = []
     for title, names in (
         (tr("Status", language), run.method.status_fields), (tr("Dynamics", language), run.method.dynamics_fields),
     ):  # fmt: skip
         if len(names) < 2:
             continue
         r = correlations(run.index.frame[[f"z_{name}" for name in names]].set_axis(list(names), axis=1))
-        rows = [[run.labels.get(name, name), *(run.number(r.loc[name, other]) for other in names)] for name in names]
+        rows = [[run.labels.get(name, name), *(run.number(r[other].loc[name]) for other in names)] for name in names]
         blocks.append(Table([title, *names], rows, frozenset(range(1, len(names) + 1))))
         flags = _flags(run, names, r)
         blocks.append(Bullets(flags) if flags else Paragraph(tr("No conspicuous correlation.", language), quiet=True))
@@ -179,7 +179,7 @@ def _flags(run: Explained, names: tuple[str, ...], r: pd.DataFrame) -> list[str]
     sentences = []
     for at, first in enumerate(names):
         for second in names[at + 1 :]:
-            value = float(r.loc[first, second])
+            value = float(r[second].loc[first])
             pair = f"{run.labels.get(first, first)} / {run.labels.get(second, second)}"
             if abs(value) > REDUNDANT:
                 text = tr("{pair}: r = {r}, redundant: they say nearly the same and count twice.", run.language)
@@ -193,11 +193,13 @@ def _flags(run: Explained, names: tuple[str, ...], r: pd.DataFrame) -> list[str]
 
 def _distribution(run: Explained) -> Section:
     language = run.language
-    codes = [
-        tuple(None if pd.isna(code) else int(code) for code in pair)
-        for pair in run.classes[["status_class", "dynamics_class"]].itertuples(index=False)
-    ]
-    legend = legend_svg(Legend(run.method.profile, run.palette, language, ClassCounts.of(codes)))
+    status, dynamics = (
+        [None if pd.isna(code) else int(code) for code in run.classes[name]]
+        for name in ("status_class", "dynamics_class")
+    )
+    legend = legend_svg(
+        Legend(run.method.profile, run.palette, language, ClassCounts.of(zip(status, dynamics, strict=True)))
+    )
     return Section(
         tr("Areas per class", language), [Picture(legend.svg, tr("Number of areas in each class", language))]
     )

@@ -47,14 +47,14 @@ def near_limits(run: Explained) -> Section:
         tr("Area", language), tr("Class", language), tr("Name", language), tr("Status index", language),
         tr("Dynamics index", language), tr("Distance", language),
     ]  # fmt: skip
-    index = run.index.frame
-    rows = [
+    indices = run.index.frame[["status_index", "dynamics_index"]]
+    rows: list[list[str | Cell]] = [
         [
             run.area(str(key)), str(row["class_short"]), str(row["class_name"]),
-            run.number(index.at[key, "status_index"], 4), run.number(index.at[key, "dynamics_index"], 4),
+            run.number(row["status_index"], 4), run.number(row["dynamics_index"], 4),
             run.number(row["limit_distance"], 4),
         ]
-        for key, row in near.iterrows()
+        for key, row in near.join(indices).iterrows()
     ]  # fmt: skip
     text = tr("{count} areas: a small change of the data or the method may move them to the next class.", language)
     table = _shortened(run, header, rows, frozenset({3, 4, 5}))
@@ -95,7 +95,7 @@ def _contribution_table(run: Explained, part: str, what: str, frame: pd.DataFram
     rows: list[list[str | Cell]] = []
     for key in frame.index:
         row: list[str | Cell] = [run.area(str(key)), str(run.classes.at[key, "class_short"])]
-        row.append(run.number(frame.at[key, f"{what}_index"]))
+        row.append(run.number(frame[f"{what}_index"].loc[key]))
         row += [Cell(run.number(value), bar=value / longest) for value in parts.loc[key]]
         rows.append(row)
     return _shortened(run, header, rows, frozenset(range(2, len(header))))

@@ -36,8 +36,8 @@ class Sheet:
 
     @classmethod
     def read(cls, node: Node) -> Sheet:
-        texts = {key: node.texts(key, _NO_TEXT) for key in KEYS[1:4]}
-        plain = {key: node.text(key, "") for key in KEYS[4:]}
-        sheet = cls(node.texts("title"), **texts, **plain)
+        numerator, denominator, unit = (node.texts(key, _NO_TEXT) for key in KEYS[1:4])
+        source, licence, date, version = (node.text(key, "") for key in KEYS[4:])
+        sheet = cls(node.texts("title"), numerator, denominator, unit, source, licence, date, version)
         node.close(KEYS)
         return sheet

@@ -17,10 +17,10 @@ def method_in_words(method: Method, language: str) -> list[str]:
 
 
 def profile_in_words(profile: Profile, language: str) -> list[str]:
-    """The same for a profile that is not applied to fields yet, with its classes."""
+    """The same for a profile that is not applied to fields yet."""
     others = {tr("all other indicators", language): profile.default.normaliser}
     own = {name: setting.normaliser for name, setting in profile.indicators.items()}
-    return [*_steps(profile, own | others, language), *_class_sentences(profile, language)]
+    return _steps(profile, own | others, language)
 
 
 def _steps(profile: Profile, normalisers: Mapping[str, Normaliser], language: str) -> list[str]:
@@ -80,7 +80,7 @@ def normaliser_in_words(how: Normaliser, language: str) -> str:
     if how.method in ("z", "log_z"):
         return _z_in_words(how, language)
     if how.method == "min_max":
-        low, high = (format_number(end, 0 if end.is_integer() else 2, language) for end in how.range)
+        low, high = (_plain(end, language) for end in how.range)
         if how.minimum is None and how.maximum is None:
             return tr("scaled from the smallest to the largest value onto {low} to {high}", language).format(
                 low=low, high=high
@@ -102,7 +102,7 @@ def _z_in_words(how: Normaliser, language: str) -> str:
     elif how.centre == "weighted_mean":
         centre = tr("population-weighted mean", language)
     else:
-        centre = tr("the given value {value:g}", language).format(value=float(how.centre))
+        centre = tr("the given value {value}", language).format(value=_plain(float(how.centre), language))
     divisor = tr("n − 1", language) if how.ddof else "n"
     if how.spread == "weighted":
         spread = tr("population-weighted standard deviation (divisor {divisor})", language)
@@ -141,23 +141,11 @@ def _sign(profile: Profile, language: str) -> str:
     return tr("The sign is turned: a high index means little disadvantage.", language)
 
 
-def _class_sentences(profile: Profile, language: str) -> list[str]:
-    return [
-        f"{title}: " + "; ".join(f"{name} {interval}" for _, name, interval in classes_in_words(scheme, language))
-        for title, scheme in (
-            (tr("Status classes", language), profile.status_classes),
-            (tr("Dynamics classes", language), profile.dynamics_classes),
-        )
-    ]
-
-
 def classes_in_words(scheme: ClassScheme, language: str) -> list[tuple[str, str, str]]:
     """Short form, name with meaning, and interval of each class."""
     shares = scheme.by == "quantile"
     ends = [
-        f"{format_number(limit.value * 100, 0 if (limit.value * 100).is_integer() else 2, language)} %"
-        if shares
-        else format_number(limit.value, 0 if limit.value.is_integer() else 2, language)
+        f"{_plain(100 * limit.value, language)} %" if shares else _plain(limit.value, language)
         for limit in scheme.limits
     ]
     rows = []
@@ -167,3 +155,8 @@ def classes_in_words(scheme: ClassScheme, language: str) -> list[tuple[str, str,
         name, meaning = item.name.in_language(language), item.meaning.in_language(language)
         rows.append((item.short, name if meaning == name else f"{name} = {meaning}", f"{lower}x{upper}"))
     return rows
+
+
+def _plain(value: float, language: str) -> str:
+    """A number with as many decimals as it was given with."""
+    return format_number(value, len(f"{value:g}".partition(".")[2]), language)

@@ -1,0 +1,115 @@
+"""`make demo`: the social index of Berlin 2019, from the indicators to layer, map and method report."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
+OUTPUT = ROOT / "build" / "demo"
+SOURCE = "Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung 2019, dl-de/zero-2-0"
+PARAMETERS = {
+    "INPUT": f"{SAMPLE}|layername=planungsraeume",
+    "ID_FIELD": "plr_id",
+    "NAME_FIELD": "plr_name",
+    "STATUS_FIELDS": ["s1", "s3", "s4"],
+    "DYNAMICS_FIELDS": ["d1", "d3", "d4"],
+    "POPULATION_FIELD": "ew",
+    "EXCLUDED_IDS": "10010203 = Ausreißer\n04041239 = unter 300 Einwohner*innen zu Beginn des Zeitraums",
+    "LANGUAGE": "de",
+    "OUTPUT": str(OUTPUT / "sozialindex_berlin_2019.gpkg"),
+    "REPORT": str(OUTPUT / "methodenbericht_berlin_2019.html"),
+}
+
+
+def start_qgis() -> None:
+    """QGIS without a window, German, with this checkout as the plugin."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(ROOT / "build" / "demo-profile")
+    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing  # QGIS's own
+    from sozialplanung.plugin.core.texts import use_language
+    from sozialplanung.processing.provider import SozialplanungProvider
+
+    use_language("de")
+    Processing.initialize()
+    start_qgis.keep = application, SozialplanungProvider()  # type: ignore[attr-defined]
+    QgsApplication.processingRegistry().addProvider(start_qgis.keep[1])  # type: ignore[attr-defined]
+
+
+def make_index() -> None:
+    from qgis import processing
+
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    processing.run("sozialplanung:socialmap", PARAMETERS)
+
+
+def make_map() -> tuple[Path, Path]:
+    from qgis.core import QgsVectorLayer
+    from sozialplanung.plugin.maps import IndexMap, export_index_map
+    from sozialplanung.plugin.method_record import read_record
+
+    areas = QgsVectorLayer(PARAMETERS["OUTPUT"], "Sozialindex", "ogr")
+    districts = QgsVectorLayer(f"{SAMPLE}|layername=bezirke", "Bezirke", "ogr")
+    method = read_record(areas).method
+    assert method
+    content = IndexMap(
+        title="Sozialindex Berlin 2019",
+        subtitle="Status und Dynamik der 435 Planungsräume im Index",
+        source=SOURCE,
+        method=method.label,
+        date="Datenstand 31.12.2018",
+        districts=districts,
+        district_name_field="name",
+    )
+    pdf, png = OUTPUT / "sozialindex_berlin_2019.pdf", OUTPUT / "sozialindex_berlin_2019.png"
+    export_index_map(areas, method.profile, content, pdf, png)
+    return pdf, png
+
+
+def summary(seconds: float, maps: tuple[Path, Path]) -> str:
+    """What came out, in ten lines."""
+    from qgis.core import NULL, QgsVectorLayer
+
+    rows = list(QgsVectorLayer(PARAMETERS["OUTPUT"], "index", "ogr").getFeatures())
+    classed = [row for row in rows if row["class_code"] != NULL]
+    published = sum(
+        (row["status_class"], row["dynamics_class"]) == (row["pub_status_class"], row["pub_dynamics_class"])
+        for row in classed
+    )
+    names = Counter(row["class_name"] for row in classed)
+    return "\n".join([
+        f"Sozialindex Berlin 2019: {len(classed)} von {len(rows)} Planungsräumen im Index, "
+        f"{len(rows) - len(classed)} ohne Zuordnung ({seconds:.1f} s)",
+        f"  Methode                 {rows[0]['profile']}",
+        f"  wie veröffentlicht      {published} von {len(classed)} Klassen (Status und Dynamik)",
+        f"  Aufmerksamkeitsbedarf   {sum(row['attention'] is True for row in classed)} Planungsräume",
+        f"  häufigste Klassen       {', '.join(f'{name} {count}' for name, count in names.most_common(3))}",
+        f"  knapp an einer Grenze   {sum(row['limit_distance'] < 0.1 for row in classed)} mit weniger als 0,1 SD Abstand",
+        f"Layer (gestaltet)         {PARAMETERS['OUTPUT']}",
+        f"Methodenbericht           {PARAMETERS['REPORT']}",
+        f"Karte als PDF             {maps[0]}",
+        f"Karte als PNG             {maps[1]}",
+    ])  # fmt: skip
+
+
+def main() -> None:
+    started = time.perf_counter()
+    start_qgis()
+    make_index()
+    maps = make_map()
+    print(summary(time.perf_counter() - started, maps), flush=True)
+    os._exit(0)  # QGIS's own clean-up of a script without a window may crash
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""The command line, as scripts use it: ``qgis_process`` with the plugin from this checkout."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sysconfig
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "tests" / "data"
+SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An empty profile with the plugin switched on."""
+    folder = tmp_path_factory.mktemp("profile")
+    folder.chmod(0o700)
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder),
+        "XDG_RUNTIME_DIR": str(folder),
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+    }
+    subprocess.run(["qgis_process", "plugins", "enable", "sozialplanung"], env=environment, check=True)
+    return environment
+
+
+def command(algorithm: str, parameters: Mapping[str, str | list[str]]) -> list[str]:
+    pairs = [
+        f"{name}={value}"
+        for name, values in parameters.items()
+        for value in (values if isinstance(values, list) else [values])
+    ]
+    return ["qgis_process", "--json", "run", f"sozialplanung:{algorithm}", "--", *pairs]
+
+
+def run(
+    environment: dict[str, str], algorithm: str, parameters: Mapping[str, str | list[str]]
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(algorithm, parameters), env=environment, capture_output=True, text=True, check=False)
+
+
+def fields(numbers: str) -> dict[str, str | list[str]]:
+    return {
+        "ID_FIELD": "plr_id",
+        "STATUS_FIELDS": [f"s{n}" for n in numbers],
+        "DYNAMICS_FIELDS": [f"d{n}" for n in numbers],
+        "POPULATION_FIELD": "ew",
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "numbers", "excluded", "count"),
+    [
+        (DATA / "mss_2013.csv", "1234", "10010203", 434),
+        (DATA / "mss_2019.csv", "134", "10010203,04041239", 436),
+        (SAMPLE, "134", "10010203,04041239", 435),
+    ],
+)
+def test_every_published_class(
+    environment: dict[str, str], tmp_path: Path, source: Path, numbers: str, excluded: str, count: int
+) -> None:
+    index, classes = tmp_path / "index.csv", tmp_path / "classes.csv"
+    done = run(environment, "socialindex", fields(numbers) | {
+        "INPUT": str(source), "EXCLUDED_IDS": excluded, "OUTPUT": str(index), "REPORT": str(tmp_path / "report.html"),
+    })  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["VALID_COUNT"] == count
+    done = run(environment, "classify", {
+        "INPUT": str(index), "STATUS_FIELD": "status_index", "DYNAMICS_FIELD": "dynamics_index", "OUTPUT": str(classes),
+    })  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    published = ("pub_status_class", "pub_dynamics_class") if source == SAMPLE else ("pub_si_n", "pub_di_n")
+    with classes.open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["status_class"]]
+    assert len(rows) == count
+    for row in rows:
+        assert [int(row["status_class"]), int(row["dynamics_class"])] == [int(float(row[name])) for name in published]
+
+
+def test_a_refusal_is_a_sentence_and_an_exit_code(environment: dict[str, str], tmp_path: Path) -> None:
+    output = tmp_path / "out.gpkg"
+    wrong = fields("134") | {"INPUT": str(SAMPLE), "EXCLUDED_IDS": "4041239", "OUTPUT": str(output)}
+    done = run(environment, "socialindex", wrong)
+    assert done.returncode == 1
+    assert "leading zeros" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not output.exists()
+
+
+def test_missing_packages_are_named(environment: dict[str, str], tmp_path: Path) -> None:
+    """With nothing but what the distribution ships beside QGIS, which lacks pandas."""
+    bare = {name: value for name, value in environment.items() if name != "PYTHONPATH"}
+    lacking = subprocess.run(["/usr/bin/python3", "-c", "import pandas"], capture_output=True, check=False).returncode
+    if not lacking:
+        pytest.skip("this machine's own Python has pandas")
+    done = run(bare, "socialindex", fields("134") | {"INPUT": str(SAMPLE), "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert done.returncode == 1
+    assert "lacks these packages" in done.stdout + done.stderr
+    assert "pandas" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_killed_run_leaves_the_input_unharmed(environment: dict[str, str], tmp_path: Path) -> None:
+    source, output = tmp_path / "areas.gpkg", tmp_path / "out.gpkg"
+    source.write_bytes(SAMPLE.read_bytes())
+    parameters = fields("134") | {"INPUT": str(source), "OUTPUT": str(output)}
+    process = subprocess.Popen(
+        command("socialmap", parameters), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    while not output.exists() and process.poll() is None:
+        time.sleep(0.001)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert source.read_bytes() == SAMPLE.read_bytes()
+    done = run(environment, "socialmap", parameters)
+    assert done.returncode == 0, done.stderr
