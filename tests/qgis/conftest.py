@@ -20,5 +20,6 @@ def provider(qgis_processing: None) -> Iterator[SozialplanungProvider]:
     provider = SozialplanungProvider()
     registry = QgsApplication.processingRegistry()
     assert registry.addProvider(provider)
+    provider_id = provider.id()  # a test of reloading replaces the object
     yield provider
-    registry.removeProvider(provider)
+    registry.removeProvider(provider_id)
