@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
 from qgis.core import (
     Qgis,
-    QgsField,
     QgsFields,
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
@@ -22,47 +22,56 @@ if TYPE_CHECKING:
 GEOMETRY = "OGR_GEOMETRY"
 
 
-def read_arrow(
-    layer: QgsVectorLayer | None, parameter: Any, names: Sequence[str]
-) -> tuple[list[int], dict[str, Any]] | None:
-    """Feature ids and columns as ``read_columns`` gives them, numbers as float arrays with NaN for NULL.
+@dataclass(frozen=True)
+class PlainTable:
+    """A GeoPackage table that a layer shows as it lies on disk; ``columns`` are those that are numbers or text."""
 
-    None where the layer is not simply a GeoPackage table as it lies on disk (selection, filter, edits, joins, virtual
-    fields), where a column is neither number nor text, and where GDAL or numpy are too old or too new for each other.
+    path: str
+    name: str
+    rows: int
+    columns: frozenset[str]
+
+
+def plain_table(layer: QgsVectorLayer | None, parameter: Any) -> PlainTable | None:
+    """The table behind an input, if nothing stands between the two: no selection, filter, edits, joins, other format.
+
+    To be called in the main thread, where layers live.
     """
-    table = _plain_table(layer, parameter, names)
-    if layer is None or table is None:
-        return None
-    try:
-        # Without gdal.UseExceptions(), which would change QGIS as a whole, failures are None or an exception by chance.
-        batches = _batches(*table, names)
-    except (AttributeError, ImportError, RuntimeError):
-        return None
-    if batches is None or sum(len(batch["fid"]) for batch in batches) != layer.featureCount():
-        return None
-    keys = [key for batch in batches for key in batch["fid"].tolist()]
-    return keys, {name: _column([batch[name] for batch in batches]) for name in names}
-
-
-def _plain_table(layer: QgsVectorLayer | None, parameter: Any, names: Sequence[str]) -> tuple[str, str] | None:
-    """Path and table, if nothing stands between them and the layer."""
     if layer is None or layer.providerType() != "ogr" or layer.storageType() != "GPKG":
         return None
     if layer.subsetString() or layer.isEditable() or isinstance(parameter, QgsProcessingFeatureSourceDefinition):
         return None
-    fields = layer.fields()
-    if not all(_readable(fields, fields.indexFromName(name)) for name in names):
-        return None
     parts = {k: v for k, v in QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).items() if v}
     if not set(parts) <= {"path", "layerName"}:
         return None
-    return parts["path"], parts.get("layerName", "")
+    fields = layer.fields()
+    columns = frozenset(fields.at(place).name() for place in range(fields.count()) if _readable(fields, place))
+    return PlainTable(parts["path"], parts.get("layerName", ""), layer.featureCount(), columns)
 
 
 def _readable(fields: QgsFields, place: int) -> bool:
-    field: QgsField = fields.at(place)
+    field = fields.at(place)
     provided = fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider
     return provided and field.name() != "fid" and (field.isNumeric() or field.type() == QMetaType.Type.QString)
+
+
+def read_arrow(table: PlainTable | None, names: Sequence[str]) -> tuple[list[int], dict[str, Any]] | None:
+    """Feature ids and columns as ``read_columns`` gives them, numbers as float arrays with NaN for NULL.
+
+    None where there is no plain table, a column is neither number nor text, or GDAL or numpy are too old or too new for
+    each other.
+    """
+    if table is None or not table.columns.issuperset(names):
+        return None
+    try:
+        # Without gdal.UseExceptions(), which would change QGIS as a whole, failures are None or an exception by chance.
+        batches = _batches(table.path, table.name, names)
+    except (AttributeError, ImportError, RuntimeError):
+        return None
+    if batches is None or sum(len(batch["fid"]) for batch in batches) != table.rows:
+        return None
+    keys = [key for batch in batches for key in batch["fid"].tolist()]
+    return keys, {name: _column([batch[name] for batch in batches]) for name in names}
 
 
 def _batches(path: str, table_name: str, names: Sequence[str]) -> list[dict[str, np.ndarray[Any, Any]]] | None:

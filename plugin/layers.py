@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -18,11 +17,10 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsVariantUtils,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .arrow import read_arrow
+from .arrow import PlainTable, read_arrow
 from .core.errors import PlanningError, listed
 from .core.texts import tr
 
@@ -56,11 +54,10 @@ def check_fields(names: Sequence[str], source: QgsProcessingFeatureSource) -> No
 
 @dataclass(frozen=True)
 class Input:
-    """An input of an algorithm: its source, and, where there is one, the layer and the parameter that it comes from."""
+    """An input of an algorithm, and, where it is one, the GeoPackage table that it comes from as it is."""
 
     source: QgsProcessingFeatureSource
-    layer: QgsVectorLayer | None = None
-    parameter: Any = None
+    table: PlainTable | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +75,7 @@ def read_columns(
 
     Numbers may come as a float array with NaN for NULL instead.
     """
-    if found := read_arrow(given.layer, given.parameter, names):
+    if found := read_arrow(given.table, names):
         return found
     source = given.source
     fields = source.fields()
@@ -209,7 +206,8 @@ def write_features(
         feature.padAttributes(added)
         set_attribute = feature.setAttribute
         for place, value in zip(results, row, strict=True):
-            set_attribute(place, value)
+            if value is not None:  # the new attributes are NULL until they are set
+                set_attribute(place, value)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise PlanningError(
                 tr("A row could not be written to the output: {reason}.").format(reason=sink.lastError()),
@@ -219,7 +217,11 @@ def write_features(
 
 def result_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     """A table of results as rows for ``write_features``; what is missing becomes NULL."""
-    return list(zip(*(frame[name].to_numpy(dtype=object, na_value=NULL).tolist() for name in frame), strict=True))
+    columns = (
+        frame[name].to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]  # None is allowed
+        for name in frame
+    )
+    return list(zip(*columns, strict=True))
 
 
 def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:

@@ -212,9 +212,8 @@ def _tell(result: SocialIndex, order: IndexOrder, feedback: QgsProcessingFeedbac
 
 
 def known_sheets(method: Method, of_layer: Mapping[str, Sheet]) -> dict[str, Sheet]:
-    """The sheets of the method's indicators: the profile's, else those that came with the layer."""
-    sheets = {**of_layer, **method.profile.sheets}
-    return {name: sheets[name] for name in method.fields if name in sheets}
+    """The sheets that stay with the layer: those that it came with, and the profile's for the indicators in use."""
+    return {**of_layer, **{name: sheet for name, sheet in method.profile.sheets.items() if name in method.fields}}
 
 
 def titles(

@@ -23,6 +23,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..plugin.arrow import PlainTable, plain_table
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
@@ -49,19 +50,20 @@ class Results:
     style: Callable[[QgsVectorLayer], None] | None = None
 
 
-@dataclass
-class _Input:
-    """What is known of the input layer, taken in the main thread."""
+@dataclass(frozen=True)
+class Known:
+    """What is known of the inputs before the run: taken in the main thread, where layers live."""
 
+    files: Sequence[Path] = ()
+    table: PlainTable | None = None
     record: MethodRecord = field(default_factory=MethodRecord)
-    aliases: dict[str, str] = field(default_factory=dict)
-    error: PlanningError | None = None
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
 
 class PlanningAlgorithm(QgsProcessingAlgorithm):
     """An algorithm whose every refusal is a sentence, before anything is written.
 
-    Subclasses say NAME, ICON and PACKAGES, and implement ``check_inputs`` and ``run``. Processing calls
+    Subclasses say NAME and PACKAGES, and implement ``check_inputs`` and ``run_checked``. Processing calls
     checkParameterValues neither for the steps of a model nor for ``alg.run()``, so the check is run in both places.
     """
 
@@ -71,7 +73,8 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.input = _Input()
+        self.known = Known()
+        self._refusal: PlanningError | None = None
         self._finished: list[tuple[str, Results]] = []
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -114,7 +117,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         if not fine:
             return False, message or ""
         try:
-            self._check(parameters, context)
+            self._check(parameters, context, self._input_files(parameters, context))
         except PlanningError as error:
             return False, str(error)
         return True, ""
@@ -122,20 +125,24 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         try:
-            if layer and not self.canExecute()[0]:
-                return True  # refused with the packages' names in processAlgorithm; an error here would lose its text
-            self.input = _Input(read_record(layer), _aliases(layer) if layer else {})
+            check_packages(self.PACKAGES)
+            layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+            self.known = Known(
+                self._input_files(parameters, context),
+                plain_table(layer, parameters.get(self.INPUT)),
+                read_record(layer),
+                _aliases(layer) if layer else {},
+            )
         except PlanningError as error:
-            self.input = _Input(error=error)
+            self._refusal = error  # raised in processAlgorithm: an exception here would lose its text
         return True
 
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            self._check(parameters, context)
+            self._check(parameters, context, self.known.files)
             return self.run_checked(parameters, context, feedback)
         except PlanningError as error:
             raise QgsProcessingException(self._undo(error)) from error
@@ -171,9 +178,8 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         return source
 
     def given(self, parameters: Parameters, context: QgsProcessingContext) -> Input:
-        """The input with all that a fast reader wants to know of it."""
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
-        return Input(self.source(parameters, context), layer, parameters.get(self.INPUT))
+        """The input, with what a fast reader wants to know of it."""
+        return Input(self.source(parameters, context), self.known.table)
 
     def language(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """The language asked for; ``auto`` is that of QGIS."""
@@ -199,12 +205,11 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         write_features(source, sink, kept, results.rows, feedback)
         return str(destination)
 
-    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+    def _check(self, parameters: Parameters, context: QgsProcessingContext, inputs: Sequence[Path]) -> None:
         check_packages(self.PACKAGES)
-        if self.input.error:
-            raise self.input.error
+        if self._refusal:
+            raise self._refusal
         self.check_inputs(parameters, context)
-        inputs = list(self._input_files(parameters, context))
         for definition in self.destinationParameterDefinitions():
             value = parameters.get(definition.name())
             if value is None or value == QgsProcessing.TEMPORARY_OUTPUT:

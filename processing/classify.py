@@ -57,7 +57,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         check_fields([name for name in self._fields(parameters, context) if name], self.source(parameters, context))
         if profile := self.parameterAsFile(parameters, "PROFILE", context):
-            classifying_method(profile, self.input.record.method, *self._fields(parameters, context))
+            classifying_method(profile, self.known.record.method, *self._fields(parameters, context))
 
     def run_checked(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -68,7 +68,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
         given, language = self.given(parameters, context), self.language(parameters, context)
         status_field, dynamics_field = self._fields(parameters, context)
         method = classifying_method(
-            self.parameterAsFile(parameters, "PROFILE", context), self.input.record.method, status_field, dynamics_field
+            self.parameterAsFile(parameters, "PROFILE", context), self.known.record.method, status_field, dynamics_field
         )
         feedback.pushInfo(tr("Method: {method}").format(method=method.label))
         keys, classes = classify_layer(given, (status_field, dynamics_field), method.profile, language, feedback)
@@ -78,8 +78,8 @@ class ClassifyAlgorithm(PlanningAlgorithm):
         results = Results(
             fields,
             Rows(dict(zip(keys, result_rows(frame), strict=True))),
-            MethodRecord(method, self.input.record.sheets),
-            {**self.input.aliases, **{item.name: item.title for item in fields}},
+            MethodRecord(method, self.known.record.sheets),
+            {**self.known.aliases, **{item.name: item.title for item in fields}},
             partial(style_classified_layer, profile=method.profile, palette=palette, language=language),
         )
         return {self.OUTPUT: self.write(parameters, context, feedback, given.source, results)}

@@ -72,14 +72,14 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         given, order = self.given(parameters, context), index_order(self, parameters, context)
         source = given.source
         result = compute_social_index(given, order, feedback)
-        sheets = known_sheets(result.method, self.input.record.sheets)
-        labels = titles(result.method.fields, sheets, self.input.aliases, order.language)
+        sheets = known_sheets(result.method, self.known.record.sheets)
+        labels = titles(result.method.fields, sheets, self.known.aliases, order.language)
         fields, frame = self.results(result, labels, order)
         results = Results(
             fields,
             Rows(dict(zip(frame.index, result_rows(frame), strict=True)), order.id_field),
             MethodRecord(result.method, sheets),
-            {**self.input.aliases, **labels, **{item.name: item.title for item in fields}},
+            {**self.known.aliases, **labels, **{item.name: item.title for item in fields}},
             self.style(parameters, context, result, order),
         )
         report_path = self.parameterAsFileOutput(parameters, "REPORT", context)

@@ -99,6 +99,11 @@ def test_missing_codes_are_missing_and_unnamed_ones_are_reported() -> None:
     assert "D" in result.warnings[0]
 
 
+def test_a_missing_code_in_the_population_excludes_too() -> None:
+    frame = index_of({"s1": [1, 2, 3, 4]}, population=[400, -9999, 500, 600]).frame
+    assert frame.loc["B", "excluded_because"] == "population unknown"
+
+
 def test_areas_that_are_zero_everywhere_are_reported() -> None:
     result = index_of({"s1": [1, 2, 3, 0], "s2": [4, 5, 6, 0]})
     assert [warning for warning in result.warnings if "D" in warning]
@@ -126,6 +131,7 @@ def test_rounding_happens_after_each_step() -> None:
         ({"s1": [1, 2]}, "2 of 2 areas are valid; at least 3"),
         ({"s1": [7, 7, 7]}, "'s1' has the same value, 7"),
         ({"s1": [0.1 + 0.2, 0.3, 0.3]}, "'s1' has the same value"),
+        ({"s1": [0, 0, 1e-200]}, "'s1' has the same value"),
         ({"s1": [1, 2, np.inf]}, "'s1' is infinite in these areas: C"),
         ({"s1": [1.1, 2.2, 3.7], "s2": [98.9, 97.8, 96.3]}, "sum of the indicators s1, s2 is the same"),
     ],

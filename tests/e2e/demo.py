@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
 OUTPUT = ROOT / "build" / "demo"
 SOURCE = "Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung 2019, dl-de/zero-2-0"
-PARAMETERS = {
+LAYER, REPORT = OUTPUT / "sozialindex_berlin_2019.gpkg", OUTPUT / "methodenbericht_berlin_2019.html"
+PARAMETERS: dict[str, object] = {
     "INPUT": f"{SAMPLE}|layername=planungsraeume",
     "ID_FIELD": "plr_id",
     "NAME_FIELD": "plr_name",
@@ -21,15 +22,19 @@ PARAMETERS = {
     "POPULATION_FIELD": "ew",
     "EXCLUDED_IDS": "10010203 = Ausreißer\n04041239 = unter 300 Einwohner*innen zu Beginn des Zeitraums",
     "LANGUAGE": "de",
-    "OUTPUT": str(OUTPUT / "sozialindex_berlin_2019.gpkg"),
-    "REPORT": str(OUTPUT / "methodenbericht_berlin_2019.html"),
+    "OUTPUT": str(LAYER),
+    "REPORT": str(REPORT),
 }
 
 
-def start_qgis() -> None:
-    """QGIS without a window, German, with this checkout as the plugin."""
+def start_qgis() -> tuple[object, object]:
+    """QGIS without a window, German, with this checkout as the plugin; it lasts as long as what this returns."""
+    profile = ROOT / "build" / "demo-profile"
+    profile.mkdir(parents=True, exist_ok=True)
+    profile.chmod(0o700)  # as Qt wants its runtime folder
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(ROOT / "build" / "demo-profile")
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(profile))
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
     sys.path.insert(0, str(ROOT / "build" / "plugins"))
     from qgis.core import QgsApplication
 
@@ -42,8 +47,9 @@ def start_qgis() -> None:
 
     use_language("de")
     Processing.initialize()
-    start_qgis.keep = application, SozialplanungProvider()  # type: ignore[attr-defined]
-    QgsApplication.processingRegistry().addProvider(start_qgis.keep[1])  # type: ignore[attr-defined]
+    provider = SozialplanungProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return application, provider
 
 
 def make_index() -> None:
@@ -58,7 +64,7 @@ def make_map() -> tuple[Path, Path]:
     from sozialplanung.plugin.maps import IndexMap, export_index_map
     from sozialplanung.plugin.method_record import read_record
 
-    areas = QgsVectorLayer(PARAMETERS["OUTPUT"], "Sozialindex", "ogr")
+    areas = QgsVectorLayer(str(LAYER), "Sozialindex", "ogr")
     districts = QgsVectorLayer(f"{SAMPLE}|layername=bezirke", "Bezirke", "ogr")
     method = read_record(areas).method
     assert method
@@ -80,31 +86,33 @@ def summary(seconds: float, maps: tuple[Path, Path]) -> str:
     """What came out, in ten lines."""
     from qgis.core import NULL, QgsVectorLayer
 
-    rows = list(QgsVectorLayer(PARAMETERS["OUTPUT"], "index", "ogr").getFeatures())
+    rows = list(QgsVectorLayer(str(LAYER), "index", "ogr").getFeatures())
     classed = [row for row in rows if row["class_code"] != NULL]
     published = sum(
         (row["status_class"], row["dynamics_class"]) == (row["pub_status_class"], row["pub_dynamics_class"])
         for row in classed
     )
     names = Counter(row["class_name"] for row in classed)
-    return "\n".join([
-        f"Sozialindex Berlin 2019: {len(classed)} von {len(rows)} Planungsräumen im Index, "
-        f"{len(rows) - len(classed)} ohne Zuordnung ({seconds:.1f} s)",
-        f"  Methode                 {rows[0]['profile']}",
-        f"  wie veröffentlicht      {published} von {len(classed)} Klassen (Status und Dynamik)",
-        f"  Aufmerksamkeitsbedarf   {sum(row['attention'] is True for row in classed)} Planungsräume",
-        f"  häufigste Klassen       {', '.join(f'{name} {count}' for name, count in names.most_common(3))}",
-        f"  knapp an einer Grenze   {sum(row['limit_distance'] < 0.1 for row in classed)} mit weniger als 0,1 SD Abstand",
-        f"Layer (gestaltet)         {PARAMETERS['OUTPUT']}",
-        f"Methodenbericht           {PARAMETERS['REPORT']}",
-        f"Karte als PDF             {maps[0]}",
-        f"Karte als PNG             {maps[1]}",
-    ])  # fmt: skip
+    attention = sum(row["attention"] is True for row in classed)
+    near = sum(row["limit_distance"] < 0.1 for row in classed)
+    head = f"Sozialindex Berlin 2019: {len(classed)} von {len(rows)} Planungsräumen im Index ({seconds:.1f} s)"
+    facts = {
+        "Methode": rows[0]["profile"],
+        "wie veröffentlicht": f"{published} von {len(classed)} Klassen (Status und Dynamik)",
+        "Aufmerksamkeitsbedarf": f"{attention} Planungsräume",
+        "häufigste Klassen": ", ".join(f"{name} {count}" for name, count in names.most_common(3)),
+        "knapp an einer Grenze": f"{near} mit weniger als 0,1 Standardabweichungen Abstand",
+        "Layer (gestaltet)": LAYER,
+        "Methodenbericht": REPORT,
+        "Karte als PDF": maps[0],
+        "Karte als PNG": maps[1],
+    }
+    return "\n".join([head, *(f"  {label:<24}{value}" for label, value in facts.items())])
 
 
 def main() -> None:
     started = time.perf_counter()
-    start_qgis()
+    _qgis = start_qgis()
     make_index()
     maps = make_map()
     print(summary(time.perf_counter() - started, maps), flush=True)

@@ -12,7 +12,11 @@ from qgis import processing
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QTabWidget, QToolBar, QWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface as interface
+from qgis.utils import plugins
+
+assert interface
+iface = interface
 
 IMAGES = Path(os.environ["SOZIALPLANUNG_IMAGES"])
 ROOT = Path(str(sys.modules[type(plugins["sozialplanung"]).__module__].__file__)).parents[1]

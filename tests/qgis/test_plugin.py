@@ -63,7 +63,8 @@ def test_parameters_and_outputs_keep_their_names() -> None:
     index, classes, both = names("socialindex"), names("classify"), names("socialmap")
     assert index[0] >= {
         "INPUT", "ID_FIELD", "STATUS_FIELDS", "DYNAMICS_FIELDS", "INVERTED_FIELDS", "WEIGHTS", "REMARKS",
-        "POPULATION_FIELD", "PREVIOUS_POPULATION_FIELD", "MIN_POPULATION", "EXCLUDED_IDS", "PROFILE", "OUTPUT", "REPORT",
+        "POPULATION_FIELD", "PREVIOUS_POPULATION_FIELD", "MIN_POPULATION", "EXCLUDED_IDS", "PROFILE", "OUTPUT",
+        "REPORT",
     }  # fmt: skip
     assert classes[0] == {"INPUT", "STATUS_FIELD", "DYNAMICS_FIELD", "PROFILE", "PALETTE", "LANGUAGE", "OUTPUT"}
     assert both[0] == index[0] | {"PALETTE", "LANGUAGE"}

@@ -64,9 +64,8 @@ class Index:
 
 @dataclass(frozen=True)
 class _Run:
-    """One computation: checked indicators, which areas are valid (shape n), and what has been computed so far."""
+    """One computation: the checked areas, which of them are valid (shape n), and what has been computed so far."""
 
-    indicators: pd.DataFrame
     areas: Areas
     method: Method
     valid: BoolArray
@@ -92,13 +91,14 @@ def compute_index(
     than three valid areas, and indicators or sums without variation.
     """
     profile = method.profile
-    indicators = _with_missing(areas.indicators, profile)
-    _check_values(indicators, areas)
+    areas = _with_missing(areas, profile)
+    indicators = areas.indicators
+    _check_values(areas)
     _check_population_given(areas, method)
-    reasons = _exclusion_reasons(indicators, areas, method, exclusions, language)
+    reasons = _exclusion_reasons(areas, method, exclusions, language)
     valid = np.ones(len(indicators), dtype=bool)
     valid[list(reasons)] = False
-    run = _Run(indicators, areas, method, valid, pd.DataFrame(index=indicators.index))
+    run = _Run(areas, method, valid, pd.DataFrame(index=indicators.index))
     for number, name in enumerate(method.fields):
         run.frame[f"z_{name}"] = _normalise_indicator(run, name)
         progress(80 * (number + 1) / len(method.fields))
@@ -113,13 +113,19 @@ def compute_index(
     return Index(run.frame, run.steps, tuple(_suspicious(indicators, method, valid)))
 
 
-def _with_missing(indicators: pd.DataFrame, profile: Profile) -> pd.DataFrame:
+def _with_missing(areas: Areas, profile: Profile) -> Areas:
+    """The areas with NaN for the numbers that the profile calls missing."""
     codes = [value for value in profile.missing_values if not isinstance(value, str)]
-    return indicators.mask(indicators.isin(codes)) if codes else indicators
+
+    def known(counts: FloatArray | None) -> FloatArray | None:
+        return None if counts is None else np.where(np.isin(counts, codes), np.nan, counts)
+
+    indicators = areas.indicators.mask(areas.indicators.isin(codes)) if codes else areas.indicators
+    return Areas(indicators, known(areas.population), known(areas.previous_population))
 
 
-def _check_values(indicators: pd.DataFrame, areas: Areas) -> None:
-    ids = indicators.index
+def _check_values(areas: Areas) -> None:
+    indicators, ids = areas.indicators, areas.indicators.index
     populations = _populations(areas)
     columns = [(str(name), indicators[name].to_numpy()) for name in indicators]
     for name, values in (*columns, *populations.items()):
@@ -150,10 +156,10 @@ def _check_population_given(areas: Areas, method: Method) -> None:
 
 
 def _exclusion_reasons(
-    indicators: pd.DataFrame, areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
+    areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
 ) -> dict[int, list[str]]:
     """Why areas stay out, by row."""
-    profile = method.profile
+    profile, indicators = method.profile, areas.indicators
     needed = method.fields if profile.missing_dynamics == "no_class" else method.status_fields
     needed = tuple(name for name in needed if profile.setting(name).role == "index")
     reasons: defaultdict[int, list[str]] = defaultdict(list)
@@ -196,7 +202,7 @@ def _add_population_reasons(
 
 def _normalise_indicator(run: _Run, name: str) -> FloatArray:
     setting = run.method.profile.setting(name)
-    values = run.indicators[name].to_numpy()
+    values = run.areas.indicators[name].to_numpy()
     used = run.valid & ~np.isnan(values)
     result = np.full(len(values), np.nan)
     enough = used.sum() >= LEAST_AREAS and has_variation(values[used])

@@ -154,7 +154,7 @@ def standard_deviation(
 def has_variation(values: FloatArray, scale: float | None = None) -> bool:
     """Whether values differ by more than rounding noise; ``scale`` is the size of what they were computed from."""
     size = float(np.max(np.abs(values))) if scale is None else scale
-    return bool(np.max(values) - np.min(values) > 1e-12 * size)
+    return bool(np.max(values) - np.min(values) > max(1e-12 * size, 1e-100))  # below, squares become 0
 
 
 def normalise(

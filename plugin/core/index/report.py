@@ -146,7 +146,7 @@ def _definitions(run: Explained) -> list[Section]:
             sheet.label(language), sheet.numerator.in_language(language), sheet.denominator.in_language(language),
             sheet.source, sheet.licence, sheet.reference_date, sheet.definition_version,
         ]
-        for sheet in run.sheets.values()
+        for sheet in (run.sheets[name] for name in run.method.fields if name in run.sheets)
     ]  # fmt: skip
     return [Section(tr("Definitions of the indicators", language), [Table(header, rows)])] if rows else []
 
