@@ -340,10 +340,6 @@
         <translation>Teil von</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -352,24 +348,8 @@
         <translation>Mittelwert</translation>
     </message>
     <message>
-        <source>Standard deviation</source>
-        <translation>Standardabweichung</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Größter Wert</translation>
-    </message>
-    <message>
         <source>{part}: combined value</source>
         <translation>{part}: zusammengefasster Wert</translation>
-    </message>
-    <message>
-        <source>Mean and standard deviation (divisor n) are unweighted, over the valid areas.</source>
-        <translation>Mittelwert und Standardabweichung (Teiler n) sind ungewichtet, über die gültigen Gebiete.</translation>
     </message>
     <message>
         <source>{label}: centre {centre}, spread {spread}</source>
@@ -386,14 +366,6 @@
     <message>
         <source>context only</source>
         <translation>nur Kontext</translation>
-    </message>
-    <message>
-        <source>high = disadvantage</source>
-        <translation>hoch = Benachteiligung</translation>
-    </message>
-    <message>
-        <source>inverted</source>
-        <translation>umgekehrt</translation>
     </message>
     <message>
         <source>Numerator</source>
@@ -1297,7 +1269,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation>Bereich</translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>share</source>
@@ -1566,6 +1538,22 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Language of class names, legend and report</source>
         <translation>Sprache von Klassennamen, Legende und Bericht</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation (SD, divisor n) are unweighted, over the valid areas.</source>
+        <translation>Mittelwert und Standardabweichung (SD, Teiler n) sind ungewichtet, über die gültigen Gebiete.</translation>
+    </message>
+    <message>
+        <source>{indicator} (inverted: high = little disadvantage)</source>
+        <translation>{indicator} (umgekehrt: hoch = geringe Benachteiligung)</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} bis {highest}</translation>
     </message>
 </context>
 <context>

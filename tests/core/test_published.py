@@ -9,7 +9,7 @@ from sozialplanung.plugin.core.index.classify import classify
 from sozialplanung.plugin.core.index.compute import Areas, compute_index
 from sozialplanung.plugin.core.index.profile import Method, load_profile
 
-from .published import table, variant
+from .published import DATA, table
 
 SVI_THEMES = {
     1: "POV150 UNEMP HBURD NOHSDP UNINSUR",
@@ -50,15 +50,7 @@ def counties() -> pd.DataFrame:
 @pytest.mark.parametrize("theme", [*SVI_THEMES, "S"])
 def test_svi_gives_every_published_rank(counties: pd.DataFrame, theme: int | str) -> None:
     names = " ".join(SVI_THEMES.values()) if theme == "S" else SVI_THEMES[int(theme)]
-    rank = {"method": "percentile_rank", "ties": "min"}
-    profile = variant(
-        {
-            "default": {"normaliser": rank},
-            "restandardise": rank,
-            "rounding": {"normalised": 4, "sum": 4, "index": 4},
-            "min_population": 0,
-        }
-    )
+    profile = load_profile(str(DATA / "svi_2020.json"))
     method = Method(profile, tuple(f"EP_{name}" for name in names.split()))
     result = compute_index(Areas(counties[list(method.status_fields)]), method, {}).frame
     suffix = "THEMES" if theme == "S" else f"THEME{theme}"

@@ -165,3 +165,19 @@ def test_profile_sheets_and_missing_codes_of_a_users_profile(tmp_path: Path) -> 
     assert math.isclose(
         sum(row[0] for row in by_id(output, ["status_index"], "id").values() if row[0] is not None), 0, abs_tol=1e-12
     )
+
+
+def test_published_ranks_of_the_svi_by_a_users_profile() -> None:
+    table = str(DATA / "cdc_svi_2020_counties.csv")
+    fields = [field.name() for field in QgsVectorLayer(table, "svi", "ogr").fields().toList()]
+    indicators = [name for name in fields if name.startswith("EP_")]
+    parameters = {
+        "INPUT": table,
+        "ID_FIELD": "FIPS",
+        "STATUS_FIELDS": indicators,
+        "PROFILE": str(DATA / "svi_2020.json"),
+    }
+    result = run("socialmap", parameters | {"OUTPUT": "TEMPORARY_OUTPUT"})
+    rows = by_id(result["OUTPUT"], ["status_index", "RPL_THEMES", "z_EP_POV150", "EPL_POV150"], "FIPS").values()
+    assert len(rows) == result["VALID_COUNT"] == 3143
+    assert all(round(rank, 4) == float(theme) and round(z, 4) == float(z_theirs) for rank, theme, z, z_theirs in rows)

@@ -12,6 +12,7 @@ from ..charts.legend import Legend, legend_svg
 from ..document import Block, Bullets, Cell, Document, Paragraph, Picture, Section, Table, to_html
 from ..resources import version
 from ..texts import tr
+from .compute import Step
 from .diagnostics import REDUNDANT, correlations, cronbachs_alpha, weighted_parts
 from .explained import Explained
 from .report_areas import contributions, coverage, near_limits
@@ -93,9 +94,8 @@ def _classes(run: Explained) -> Section:
 def _indicators(run: Explained) -> Section:
     language = run.language
     header = [
-        tr("Indicator", language), tr("Field", language), tr("Part of", language), tr("Direction", language),
-        tr("Weight", language), tr("Areas", language), tr("Mean", language), tr("Standard deviation", language),
-        tr("Smallest", language), tr("Largest", language),
+        tr("Indicator", language), tr("Field", language), tr("Part of", language), tr("Weight", language),
+        tr("Areas", language), tr("Mean", language), tr("SD", language), tr("Range", language),
     ]  # fmt: skip
     rows = [_indicator_row(run, name) for name in run.method.fields]
     parts = (("status", tr("Status", language)), ("dynamics", tr("Dynamics", language)))
@@ -103,9 +103,8 @@ def _indicators(run: Explained) -> Section:
         step = run.index.steps.get(f"{what}_index")
         if step:
             name = tr("{part}: combined value", language).format(part=title)
-            numbers = [run.number(value, 4) for value in (step.mean, step.deviation, step.lowest, step.highest)]
-            rows.append([Cell(name, strong=True), f"{what}_sum", "", "", "", run.number(step.areas, 0), *numbers])
-    note = tr("Mean and standard deviation (divisor n) are unweighted, over the valid areas.", language)
+            rows.append([Cell(name, strong=True), f"{what}_sum", "", "", *_numbers(run, step)])
+    note = tr("Mean and standard deviation (SD, divisor n) are unweighted, over the valid areas.", language)
     used = [
         tr("{label}: centre {centre}, spread {spread}", language).format(
             label=run.labels.get(name, name), centre=run.number(step.centre, 4), spread=run.number(step.spread, 4)
@@ -113,7 +112,7 @@ def _indicators(run: Explained) -> Section:
         for name, step in run.index.steps.items()
         if not math.isnan(step.spread) and (step.centre, step.spread) != (step.mean, step.deviation)
     ]
-    blocks: list[Block] = [Table(header, rows, frozenset(range(4, 10))), Paragraph(note, quiet=True)]
+    blocks: list[Block] = [Table(header, rows, frozenset(range(3, 8))), Paragraph(note, quiet=True)]
     if used:
         blocks += [Paragraph(tr("The profile standardises with other values:", language)), Bullets(used)]
     return Section(tr("Indicators", language), blocks)
@@ -124,14 +123,19 @@ def _indicator_row(run: Explained, name: str) -> list[str | Cell]:
     part = tr("Status", language) if name in run.method.status_fields else tr("Dynamics", language)
     if setting.role == "context":
         part = tr("context only", language)
-    direction = tr("high = disadvantage", language) if setting.sign > 0 else tr("inverted", language)
+    label = run.labels.get(name, name)
+    if setting.sign < 0:
+        label = tr("{indicator} (inverted: high = little disadvantage)", language).format(indicator=label)
+    weight = f"{setting.weight:g}".replace(".", "," if language == "de" else ".")
     step = run.index.steps.get(name)
-    values = (step.mean, step.deviation, step.lowest, step.highest) if step else (math.nan,) * 4
-    return [
-        run.labels.get(name, name), name, part, direction,
-        f"{setting.weight:g}".replace(".", "," if language == "de" else "."),
-        run.number(step.areas if step else 0, 0), *(run.number(value, 4) for value in values),
-    ]  # fmt: skip
+    return [label, name, part, weight, *(_numbers(run, step) if step else ["0", "–", "–", "–"])]
+
+
+def _numbers(run: Explained, step: Step) -> list[str]:
+    """Areas, mean, standard deviation and range."""
+    lowest, highest = run.number(step.lowest), run.number(step.highest)
+    spread = tr("{lowest} to {highest}", run.language).format(lowest=lowest, highest=highest)
+    return [run.number(step.areas, 0), run.number(step.mean, 4), run.number(step.deviation, 4), spread]
 
 
 def _definitions(run: Explained) -> list[Section]:
@@ -148,7 +152,9 @@ def _definitions(run: Explained) -> list[Section]:
         ]
         for sheet in (run.sheets[name] for name in run.method.fields if name in run.sheets)
     ]  # fmt: skip
-    return [Section(tr("Definitions of the indicators", language), [Table(header, rows)])] if rows else []
+    said = [column for column in range(len(header)) if any(row[column] for row in rows)]
+    table = Table([header[column] for column in said], [[row[column] for column in said] for row in rows])
+    return [Section(tr("Definitions of the indicators", language), [table])] if rows else []
 
 
 def _correlations(run: Explained) -> list[Section]:
