@@ -109,7 +109,7 @@ def compute_index(
     because = np.full(len(indicators), None, dtype=object)
     for row, texts in reasons.items():
         because[row] = "; ".join(texts)
-    run.frame["excluded_because"] = because
+    run.frame["excluded_because"] = pd.Series(because, index=run.frame.index, dtype=object)
     return Index(run.frame, run.steps, tuple(_suspicious(indicators, method, valid)))
 
 
