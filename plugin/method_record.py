@@ -60,11 +60,14 @@ class MethodRecord:
                 tr("The method stored with '{name}' is no valid JSON: {reason}.").format(name=name, reason=error.msg),
                 tr("Compute the index anew, or remove the metadata item 'sozialplanung'."),
             ) from error
-        sheets = {key: Sheet.read(Node(sheet, key, name)) for key, sheet in document.get("sheets", {}).items()}
-        if "profile" not in document:
+        node = Node(document, "", name)
+        sheets_node = node.node("sheets", {})
+        sheets = {key: Sheet.read(sheets_node.node(key)) for key in list(sheets_node.data)}
+        if not node.given("profile"):
             return cls(None, sheets)
-        profile = read_profile(document["profile"], name)
-        return cls(Method(profile, tuple(document["status_fields"]), tuple(document["dynamics_fields"])), sheets)
+        profile = read_profile(node.take("profile"), name)
+        fields = (tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
+        return cls(Method(profile, *fields), sheets)
 
 
 def read_record(layer: QgsMapLayer | None) -> MethodRecord:
@@ -86,7 +89,7 @@ def _stored_text(layer: QgsMapLayer) -> str:
     if path.suffix.lower() != GEOPACKAGE:
         return ""
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    table = dataset.GetLayerByName(parts["layerName"]) if parts.get("layerName") else dataset.GetLayer(0)
+    table = _table(dataset, parts.get("layerName") or "")
     return (table.GetMetadataItem(KEY) or "") if table else ""
 
 
@@ -109,16 +112,29 @@ def write_record(layer: QgsVectorLayer, record: MethodRecord, aliases: Mapping[s
         layer.setCustomProperty(KEY, record.to_text())
     elif path.suffix.lower() == GEOPACKAGE:
         _write_metadata(path, parts.get("layerName") or "", record.to_text())
-        layer.saveStyleToDatabase(KEY, tr("Titles and classes of the social index"), True, "")
+        problem = layer.saveStyleToDatabase(KEY, tr("Titles and classes of the social index"), True, "")
+        if problem:
+            raise _not_stored(path, problem)
     else:
         write_text(sidecar_of(path), record.to_text())
 
 
+def _table(dataset: Any, name: str) -> Any:
+    """The named table of a GDAL dataset, or its first one; None where there is none. Keep the dataset in a variable."""
+    if dataset is None:
+        return None
+    return dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+
+
 def _write_metadata(path: Path, table_name: str, text: str) -> None:
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    table = dataset.GetLayerByName(table_name) if table_name else dataset.GetLayer(0)
+    table = _table(dataset, table_name)
     if table is None or table.SetMetadataItem(KEY, text) != 0:
-        raise PlanningError(
-            tr("The method could not be stored in '{path}'.").format(path=path),
-            tr("Check that no other program has the file open."),
-        )
+        raise _not_stored(path, gdal.GetLastErrorMsg())
+
+
+def _not_stored(path: Path, reason: str) -> PlanningError:
+    return PlanningError(
+        tr("Method and style could not be stored in '{path}': {reason}.").format(path=path, reason=reason),
+        tr("Check that no other program has the file open."),
+    )

@@ -26,7 +26,7 @@ from .core.charts.colours import BLACK, WHITE
 from .core.charts.grid import ClassCounts, ClassGrid, Codes
 from .core.charts.palettes import Fill, class_fills, status_alone_fills, unassigned_fill
 from .core.errors import PlanningError, listed
-from .core.index.classes import AreaClass
+from .core.index.classes import AreaClass, class_name
 from .core.index.profile import Profile
 from .core.texts import tr
 from .symbols import class_symbol, only_layers, text_format
@@ -117,11 +117,11 @@ def classified_renderer(
         rows = class_fills(palette, len(grid.status), len(grid.dynamics))
         for status, row in zip(grid.status, rows, strict=True):
             for dynamics, fill in zip(grid.dynamics, row, strict=True):
-                entries.append((10 * status.code + dynamics.code, fill, _legend_text(grid, status, dynamics, language)))
+                entries.append((10 * status.code + dynamics.code, fill, _legend_text(status, dynamics, language)))
     if contents.status_alone:
         fills = _status_fills(palette, len(grid.status), contents.dynamics)
         for status, fill in zip(grid.status, fills, strict=True):
-            words = _legend_text(grid, status, None, language)
+            words = _legend_text(status, None, language)
             beside_others = tr("{name}, dynamics unknown", language).format(name=words)
             entries.append((-status.code, fill, beside_others if contents.dynamics else words))
     entries.append((_UNASSIGNED, unassigned_fill(palette), tr("no class", language)))
@@ -138,10 +138,10 @@ def _status_fills(palette: str, statuses: int, beside_others: bool) -> tuple[Fil
     return tuple(row[0] for row in class_fills(palette, statuses, 1))
 
 
-def _legend_text(grid: ClassGrid, status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
+def _legend_text(status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
     """``2+/- Mittel & Stabil (mittlere soziale Benachteiligung)``."""
     short = status.short + (dynamics.short if dynamics else "")
-    text = f"{short} {grid.name(status, dynamics, language)}"
+    text = f"{short} {class_name(status, dynamics, language)}"
     meaning = status.meaning.in_language(language)
     return text if meaning == status.name.in_language(language) else f"{text} ({meaning})"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +57,7 @@ class Known:
     files: Sequence[Path] = ()
     table: PlainTable | None = None
     record: MethodRecord = field(default_factory=MethodRecord)
+    unreadable: PlanningError | None = None  # why there is no record although one is stored
     aliases: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -127,15 +128,20 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         try:
             check_packages(self.PACKAGES)
-            layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
-            self.known = Known(
-                self._input_files(parameters, context),
-                plain_table(layer, parameters.get(self.INPUT)),
-                read_record(layer),
-                _aliases(layer) if layer else {},
-            )
         except PlanningError as error:
             self._refusal = error  # raised in processAlgorithm: an exception here would lose its text
+            return True
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        self.known = Known(
+            self._input_files(parameters, context),
+            plain_table(layer, parameters.get(self.INPUT)),
+            aliases=_aliases(layer) if layer else {},
+        )
+        try:
+            self.known = replace(self.known, record=read_record(layer))
+        except PlanningError as error:
+            self.known = replace(self.known, unreadable=error)
+            feedback.pushWarning(str(error))
         return True
 
     def processAlgorithm(

@@ -67,9 +67,10 @@ class ClassifyAlgorithm(PlanningAlgorithm):
 
         given, language = self.given(parameters, context), self.language(parameters, context)
         status_field, dynamics_field = self._fields(parameters, context)
-        method = classifying_method(
-            self.parameterAsFile(parameters, "PROFILE", context), self.known.record.method, status_field, dynamics_field
-        )
+        profile = self.parameterAsFile(parameters, "PROFILE", context)
+        if self.known.unreadable and not profile:
+            raise self.known.unreadable
+        method = classifying_method(profile, self.known.record.method, status_field, dynamics_field)
         feedback.pushInfo(tr("Method: {method}").format(method=method.label))
         keys, classes = classify_layer(given, (status_field, dynamics_field), method.profile, language, feedback)
         fields = [*class_fields(language), profile_field(language)]

@@ -844,10 +844,6 @@
         <translation>Titel und Klassen des Sozialindex</translation>
     </message>
     <message>
-        <source>The method could not be stored in &apos;{path}&apos;.</source>
-        <translation>Die Methode konnte nicht in „{path}“ gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Check that no other program has the file open.</source>
         <translation>Prüfen Sie, ob ein anderes Programm die Datei geöffnet hat.</translation>
     </message>
@@ -1554,6 +1550,10 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>Method and style could not be stored in &apos;{path}&apos;: {reason}.</source>
+        <translation>Methode und Gestaltung konnten nicht in „{path}“ gespeichert werden: {reason}.</translation>
     </message>
 </context>
 <context>

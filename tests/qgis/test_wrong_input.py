@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from osgeo import gdal
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     QgsProcessingContext,
     QgsProcessingException,
@@ -146,13 +146,20 @@ def test_broken_profile_file_is_named(tmp_path: Path) -> None:
         run("socialindex", BASE | {"INPUT": areas(COLUMNS), "PROFILE": str(profile), "OUTPUT": "TEMPORARY_OUTPUT"})
 
 
-def test_damaged_metadata_of_the_input_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["{", "[]", '{"profile": {}}', '{"sheets": {"s1": {"title": 7}}}'])
+def test_damaged_metadata_of_the_input_is_named(damage: str, tmp_path: Path) -> None:
     source = tmp_path / "result.gpkg"
     run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(source)})
-    with sqlite3.connect(source) as database:
-        database.execute("UPDATE gpkg_metadata SET metadata = replace(metadata, 'schema', 'sch')")
-    with pytest.raises(QgsProcessingException):
-        run("classify", {"INPUT": str(source), "STATUS_FIELD": "status_index", "OUTPUT": "TEMPORARY_OUTPUT"})
+    dataset = gdal.OpenEx(str(source), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    table = dataset.GetLayer(0)
+    table.SetMetadataItem("sozialplanung", damage)
+    table = dataset = None  # closes the file
+    classify = {"INPUT": str(source), "STATUS_FIELD": "status_index", "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="'result'"):
+        run("classify", classify)
+    log = Log()
+    run("classify", classify | {"PROFILE": "mss"}, log)
+    assert "result" in log.text, "with a profile of one's own the damage is only reported"
 
 
 @pytest.mark.parametrize("package", ["pandas", "scipy"])

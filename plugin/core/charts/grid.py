@@ -39,11 +39,6 @@ class ClassGrid:
         steps = [middle - at for at in range(len(self.dynamics))]
         return {item.code: _away_from_zero(step) for item, step in zip(self.dynamics, steps, strict=True)}
 
-    def name(self, status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
-        """``Mittel & Stabil``, or ``Mittel`` for status alone; as the field ``class_name`` has it."""
-        names = [item.name.in_language(language) for item in (status, dynamics) if item]
-        return " & ".join(name[:1].upper() + name[1:] for name in names)
-
 
 @dataclass(frozen=True)
 class ClassCounts:

@@ -33,6 +33,12 @@ class AreaClass:
     meaning: Texts
 
 
+def class_name(status: AreaClass, dynamics: AreaClass | None, language: str) -> str:
+    """``Mittel & Stabil``, or ``Mittel`` for status alone."""
+    names = [item.name.in_language(language) for item in (status, dynamics) if item]
+    return " & ".join(name[:1].upper() + name[1:] for name in names)
+
+
 @dataclass(frozen=True)
 class ClassScheme:
     """Classes in ascending order of the shown index, with one limit between each two.

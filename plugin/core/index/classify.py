@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..numerals import FloatArray
-from .classes import ClassScheme
+from .classes import ClassScheme, class_name
 from .normaliser import standard_deviation
 from .profile import Attention, Profile
 
@@ -60,17 +60,12 @@ def _row(status_at: int, dynamics_at: int, profile: Profile, language: str) -> t
         return None, dynamics_code, None, None, None, None
     status = profile.status_classes.classes[status_at]
     attention = needs_attention(profile.attention, status.code, dynamics_code)
-    name = _capital(status.name.in_language(language))
+    name = class_name(status, dynamics, language)
     if dynamics is None:
         return status.code, None, None, status.short, name, attention
-    name = f"{name} & {_capital(dynamics.name.in_language(language))}"
     return status.code, dynamics.code, 10 * status.code + dynamics.code, status.short + dynamics.short, name, attention
 
 
 def needs_attention(rules: tuple[Attention, ...], status: int, dynamics: int | None) -> bool:
     """Whether one of the rules holds for these class codes; a rule that names dynamics needs a dynamics class."""
     return any(rule.status == status and rule.dynamics in (None, dynamics) for rule in rules)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
