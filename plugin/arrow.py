@@ -87,19 +87,21 @@ def _batches(path: str, table_name: str, names: Sequence[str]) -> list[dict[str,
 
 
 def _column(parts: list[np.ndarray[Any, Any]]) -> Any:
-    """One column of all batches: a float array, or a list of texts and None."""
+    """One column of all batches: floats as an array with NaN, texts and whole numbers as a list with None.
+
+    Whole numbers may be ids of 64 bits, which a float would round.
+    """
     import numpy as np
 
-    if parts and parts[0].dtype.kind in "SUO":
-        texts: list[str | None] = []
-        for part in parts:
-            masked = np.ma.getmaskarray(part).tolist()
-            values = np.ma.getdata(part).tolist()
-            texts += [None if gone else _text(value) for value, gone in zip(values, masked, strict=True)]
-        return texts
-    filled = [np.ma.filled(np.ma.asarray(part).astype(float), np.nan) for part in parts]
-    return np.concatenate(filled) if filled else np.empty(0)
+    if parts and parts[0].dtype.kind == "f":
+        return np.concatenate([np.ma.filled(np.ma.asarray(part).astype(float), np.nan) for part in parts])
+    values: list[Any] = []
+    for part in parts:
+        masked = np.ma.getmaskarray(part).tolist()
+        found = np.ma.getdata(part).tolist()
+        values += [None if gone else _text(value) for value, gone in zip(found, masked, strict=True)]
+    return values
 
 
-def _text(value: bytes | str) -> str:
+def _text(value: Any) -> Any:
     return value.decode() if isinstance(value, bytes) else value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -102,26 +104,27 @@ def _python(value: Any) -> Any:
 
 
 def id_text(value: Any) -> str:
-    """An id as text: 7 and 7.0 are '7', a text stays as it is, None is ''."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+    """An id as text: 7 and 7.0 are '7', a text loses blanks around it, None and NaN are ''."""
+    if isinstance(value, float):
+        if math.isnan(value):
+            return ""
+        value = int(value) if value.is_integer() else value
+    return "" if value is None else str(value).strip()
 
 
 def read_ids(values: Sequence[Any], field: str) -> list[str]:
     """Ids as text; refuses empty and repeated ones."""
     ids = [id_text(value) for value in values]
-    empty = sum(1 for key in ids if not key.strip())
+    empty = [number for number, key in enumerate(ids, 1) if not key]
     if empty:
         raise PlanningError(
-            tr("{count} areas have no id in field '{field}'; each area needs one.").format(count=empty, field=field),
+            tr("Each area needs an id, but field '{field}' is empty in {count} rows: number {rows}.").format(
+                count=len(empty), field=field, rows=listed(empty)
+            ),
             tr("Fill in the ids, or choose another id field."),
         )
-    if len(set(ids)) < len(ids):
-        seen: set[str] = set()
-        twice = {key: None for key in ids if key in seen or seen.add(key)}  # type: ignore[func-returns-value]
+    twice = [key for key, count in Counter(ids).items() if count > 1]
+    if twice:
         raise PlanningError(
             tr("Field '{field}' should name each area once, but these ids occur more than once: {ids}.").format(
                 field=field, ids=listed(twice)
@@ -167,7 +170,7 @@ def output_fields(
         if field.name().lower() in names:
             replaced.append(field.name())
         elif field.name().lower() != "fid":
-            fields.append(field)
+            fields.append(_untitled(field))
             kept.append(place)
     if replaced:
         feedback.pushInfo(
@@ -178,6 +181,14 @@ def output_fields(
     for result in results:
         fields.append(QgsField(result.name, TYPES[result.kind]))
     return fields, kept
+
+
+def _untitled(field: QgsField) -> QgsField:
+    """The field without alias and comment: most formats hold none, and QGIS would warn of each. They come later."""
+    plain = QgsField(field)
+    plain.setAlias("")
+    plain.setComment("")
+    return plain
 
 
 def write_features(
@@ -199,7 +210,7 @@ def write_features(
             stop_if_cancelled(feedback)
             feedback.setProgress(number * step)
         key = feature.id() if id_place is None else feature.attribute(id_place)
-        row = rows.values[key if type(key) is str or id_place is None else id_text(_python(key))]
+        row = rows.values[key if id_place is None else id_text(key if type(key) in PLAIN else _python(key))]
         # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.
         for place in dropped:
             feature.deleteAttribute(place)

@@ -7,6 +7,7 @@ Other files: a JSON file beside them.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,8 +85,8 @@ def _stored_text(layer: QgsMapLayer) -> str:
     if not path.is_file():
         return ""
     sidecar = sidecar_of(path)
-    if sidecar.exists():
-        return sidecar.read_text(encoding="utf-8")
+    if os.path.exists(sidecar):  # noqa: PTH110 - Path.exists raises where the name is too long
+        return sidecar.read_text(encoding="utf-8", errors="replace")
     if path.suffix.lower() != GEOPACKAGE:
         return ""
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
@@ -97,15 +98,20 @@ def sidecar_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.{KEY}.json")
 
 
-def write_record(layer: QgsVectorLayer, record: MethodRecord, aliases: Mapping[str, str]) -> None:
-    """Store the record with a finished result layer, and give its fields their titles; call once the sink is closed.
-
-    The layer should already have the style that it is to be opened with: a GeoPackage keeps it as its default.
-    """
-    for name, alias in aliases.items():
+def set_titles(layer: QgsVectorLayer, titles: Mapping[str, str]) -> None:
+    """Give the fields of a layer their titles as aliases."""
+    for name, title in titles.items():
         place = layer.fields().indexFromName(name)
-        if place >= 0 and alias != name:
-            layer.setFieldAlias(place, alias)
+        if place >= 0 and title != name:
+            layer.setFieldAlias(place, title)
+
+
+def write_record(layer: QgsVectorLayer, record: MethodRecord) -> None:
+    """Store the record with a finished result layer; call once the sink is closed.
+
+    The layer should already have the titles and the style that it is to be opened with: a GeoPackage keeps them as its
+    default style.
+    """
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = Path(parts.get("path") or "")
     if layer.providerType() == "memory" or not path.is_file():

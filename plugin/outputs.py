@@ -1,15 +1,19 @@
-"""Where results may go: QGIS guards neither the input file nor the other layers of a GeoPackage, so this does."""
+"""Where results go. QGIS guards neither the input's file nor the other layers of a file, and a run that fails or is
+killed leaves half a result: so the output is checked first, written beside its place, and moved there when complete.
+"""
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import tempfile
-from collections.abc import Iterable
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProcessingUtils, QgsProviderRegistry, QgsVectorFileWriter
 
 from .core.errors import PlanningError, listed
 from .core.texts import tr
@@ -17,50 +21,86 @@ from .core.texts import tr
 GEOPACKAGE = ".gpkg"
 # Tables that belong to the format or to QGIS's handling of a layer, not to somebody.
 _HOUSEKEEPING = ("gpkg_", "rtree_", "sqlite_", "layer_styles")
+_SHAPEFILE = {".shp", ".dbf", ".shx", ".prj", ".cpg", ".qix", ".sbn", ".sbx"}
+# Shapefiles cut field names to ten characters, MapInfo turns NULL into 0, DXF holds no attributes.
+_UNFIT = {".shp", ".dbf", ".tab", ".mif", ".dxf"}
+_DATABASES = ("memory:", "postgres:", "spatialite:", "mssql:", "oracle:", "hana:")
 
 
-def destination_file(destination: str) -> tuple[Path, str] | None:
-    """File and table that a destination string of Processing names; None for memory layers and database servers."""
+@dataclass(frozen=True)
+class Target:
+    """The file of an output and the table in it; ``pattern`` is the destination string with {path} in its place."""
+
+    path: Path
+    table: str
+    pattern: str = "{path}"
+
+    def at(self, path: Path) -> str:
+        """The destination string for the same output in another file."""
+        return self.pattern.replace("{path}", str(path))
+
+
+def target_of(destination: str) -> Target | None:
+    """The file that a destination string of Processing names; None for memory layers and database servers."""
     if destination.startswith("ogr:"):
         uri = QgsDataSourceUri(destination[4:])
-        return Path(uri.database()), uri.table()
-    if not destination or destination.startswith(("memory:", "postgres:", "spatialite:", "mssql:", "oracle:", "hana:")):
+        return Target(Path(uri.database()), uri.table(), destination.replace(uri.database(), "{path}"))
+    if not destination or destination.startswith(_DATABASES):
         return None
-    path = Path(destination.partition("|")[0])
-    return path, path.stem
+    path = Path(destination)
+    if path.suffix.lower().lstrip(".") not in QgsVectorFileWriter.supportedFormatExtensions():
+        # As Processing will do, which would otherwise meet another file than the one that was checked.
+        path = Path(f"{destination}.{QgsProcessingUtils.defaultVectorExtension()}")
+    return Target(path, path.stem)
 
 
-def layer_file(layer: QgsMapLayer | None) -> Path | None:
-    """The file behind a layer; None where there is none."""
+def layer_files(layer: QgsMapLayer | None) -> list[Path]:
+    """The files behind a layer and the tables that are joined to it."""
     if layer is None:
-        return None
+        return []
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or parts.get("dbname") or ""
-    return Path(path) if path and Path(path).exists() else None
+    joined = [file for join in getattr(layer, "vectorJoins", list)() for file in layer_files(join.joinLayer())]
+    return [Path(path), *joined] if path and Path(path).is_file() else joined
 
 
 def check_destination(destination: str, inputs: Iterable[Path]) -> None:
-    """Refuse a destination that is an input's own file, would wipe other layers, or cannot be written."""
-    found = destination_file(destination)
-    if found is None:
+    """Refuse a destination that is an input's own file, would wipe other layers, or cannot hold or take the result."""
+    target = target_of(destination)
+    if target is None:
         return
-    path, table = found
+    if target.path.suffix.lower() in _UNFIT:
+        raise PlanningError(
+            tr("The format of '{path}' cannot hold the result: it cuts field names or has no empty values.").format(
+                path=target.path
+            ),
+            tr("Choose a GeoPackage (.gpkg)."),
+        )
+    check_writable(target.path, inputs)
+    others = _other_layers(target)
+    if others:
+        raise PlanningError(
+            tr("The output '{path}' holds other layers: {layers}. They would be lost.").format(
+                path=target.path, layers=listed(others)
+            ),
+            tr("Choose a file of its own for the result."),
+        )
+
+
+def check_page(path: Path, inputs: Iterable[Path]) -> None:
+    """Refuse a report's file that is no HTML file, is one of the inputs, or cannot be written."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        raise PlanningError(
+            tr("The report '{path}' should be an HTML file, with a name that ends in .html.").format(path=path),
+            tr("Choose another name: a file of another kind would be lost."),
+        )
     check_writable(path, inputs)
-    if path.suffix.lower() == GEOPACKAGE and path.exists():
-        others = [name for name in _tables(path) if name != table]
-        if others:
-            raise PlanningError(
-                tr("The output '{path}' is a GeoPackage that holds other layers: {layers}. They would be lost.").format(
-                    path=path, layers=listed(others)
-                ),
-                tr("Choose a file of its own for the result."),
-            )
 
 
 def check_writable(path: Path, inputs: Iterable[Path]) -> None:
     """Refuse a file that is one of the inputs, or that cannot be written."""
     for source in inputs:
-        if path.exists() and source.exists() and path.samefile(source):
+        if _same_dataset(path, source):
             raise PlanningError(
                 tr("The output '{path}' is the file of an input. It would be destroyed while it is read.").format(
                     path=path
@@ -69,7 +109,7 @@ def check_writable(path: Path, inputs: Iterable[Path]) -> None:
             )
     try:
         if path.is_dir():
-            raise IsADirectoryError(0, tr("it is a folder"))
+            raise IsADirectoryError(errno.EISDIR, "")
         with tempfile.TemporaryFile(dir=path.parent):
             pass
         if path.exists():
@@ -77,23 +117,28 @@ def check_writable(path: Path, inputs: Iterable[Path]) -> None:
                 pass
     except OSError as error:
         raise PlanningError(
-            tr("The output '{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror),
+            tr("The output '{path}' cannot be written: {reason}.").format(path=path, reason=reason_of(error)),
             tr("Check that the folder exists, that you may write there, and that no program has the file open."),
         ) from error
 
 
-def discard(destination: str) -> None:
-    """Remove what a failed or cancelled run has written so far."""
-    found = destination_file(destination)
-    if found is None or not found[0].exists():
-        return
-    dataset = gdal.OpenEx(str(found[0]), gdal.OF_VECTOR)
-    driver = dataset.GetDriver() if dataset else None
-    dataset = None
-    if driver:
-        driver.Delete(str(found[0]))  # knows the format's sidecar files
-    with suppress(FileNotFoundError):
-        found[0].unlink()
+@contextmanager
+def written_beside(target: Target) -> Iterator[Path]:
+    """Give the path of a draft; when the block ends well, move it and its side files to their place.
+
+    Whatever goes wrong before, what was there stays as it was.
+    """
+    final = target.path
+    with tempfile.TemporaryDirectory(dir=final.parent, prefix=".sozialplanung-", ignore_cleanup_errors=True) as folder:
+        draft = Path(folder, final.name)
+        yield draft
+        try:
+            for suffix in ("-wal", "-shm", "-journal"):  # of an older file: they would be taken for the new one's
+                final.with_name(final.name + suffix).unlink(missing_ok=True)
+            for part in sorted(Path(folder).iterdir(), key=lambda path: path == draft):
+                part.replace(final.with_name(part.name))
+        except OSError as error:
+            raise _unwritten(final, error) from error
 
 
 def write_text(path: Path, text: str) -> None:
@@ -104,14 +149,55 @@ def write_text(path: Path, text: str) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise PlanningError(
-            tr("The file '{path}' could not be written: {reason}.").format(path=path, reason=error.strerror),
-            tr("Check the free space and your right to write there."),
-        ) from error
+        raise _unwritten(path, error) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in the user's language where it is something common."""
+    reasons = {
+        errno.ENOENT: tr("there is no such file or folder"),
+        errno.EACCES: tr("you have no right to"),
+        errno.EPERM: tr("you have no right to"),
+        errno.EROFS: tr("the drive is read-only"),
+        errno.ENOSPC: tr("the drive is full"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.ENOTDIR: tr("there is no such file or folder"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
+    }
+    return reasons.get(error.errno or 0, error.strerror or str(error))
+
+
+def _unwritten(path: Path, error: OSError) -> PlanningError:
+    return PlanningError(
+        tr("The file '{path}' could not be written: {reason}.").format(path=path, reason=reason_of(error)),
+        tr("Check the free space, your right to write there, and that no other program has the file open."),
+    )
+
+
+def _same_dataset(path: Path, source: Path) -> bool:
+    """Whether two paths are the same file, or parts of the same shapefile."""
+    if path.exists() and source.exists() and path.samefile(source):
+        return True
+    suffixes = {path.suffix.lower(), source.suffix.lower()}
+    return suffixes <= _SHAPEFILE and path.with_suffix("").absolute() == source.with_suffix("").absolute()
+
+
+def _other_layers(target: Target) -> list[str]:
+    """What somebody put into the file beside the table that is to be written."""
+    if not target.path.exists():
+        return []
+    if target.path.suffix.lower() == GEOPACKAGE:
+        return [name for name in _tables(target.path) if name != target.table]
+    try:
+        dataset = gdal.OpenEx(str(target.path), gdal.OF_VECTOR)
+    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+        dataset = None
+    count = dataset.GetLayerCount() if dataset else 0
+    return [dataset.GetLayer(place).GetName() for place in range(count)] if count > 1 else []
 
 
 def _tables(path: Path) -> list[str]:
-    """The tables of a GeoPackage that somebody put there; a file that is none has nothing to lose by name."""
+    """The tables of a GeoPackage that somebody put there."""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
             names = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()

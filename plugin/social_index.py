@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from .core.errors import PlanningError, listed
-from .core.texts import tr
+from .core.index.typed import Typed, parts_of
+from .core.texts import format_number, tr
 from .layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
 
 if TYPE_CHECKING:
@@ -24,25 +25,38 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class IndexOrder:
-    """What a user asks for, as typed; '' and empty where nothing was said, ``min_population`` None: the profile's."""
+    """What a user asks for, as typed; '' and empty where nothing was said, ``min_population`` None: the profile's.
+
+    ``weights``, ``remarks`` and ``excluded_ids`` may be objects or lists too, as scripts and models give them.
+    """
 
     id_field: str
     status_fields: Sequence[str]
     dynamics_fields: Sequence[str] = ()
     inverted_fields: Sequence[str] = ()
     name_field: str = ""
-    weights: str = ""
-    remarks: str = ""
+    weights: Typed = ""
+    remarks: Typed = ""
     population_field: str = ""
     previous_population_field: str = ""
     min_population: float | None = None
-    excluded_ids: str = ""
+    excluded_ids: Typed = ""
     profile: str = "mss"
     language: str = "en"
 
     @property
     def indicators(self) -> tuple[str, ...]:
         return (*self.status_fields, *self.dynamics_fields)
+
+    def overrides(self) -> list[str]:
+        """What differs from the profile in this run, as sentences' parts in the language asked for."""
+        minimum = "" if self.min_population is None else format_number(self.min_population, language=self.language)
+        given = {
+            tr("weights {value}", self.language): "; ".join(parts_of(self.weights, ";\n")),
+            tr("inverted {value}", self.language): ", ".join(self.inverted_fields),
+            tr("minimum population {value}", self.language): minimum,
+        }
+        return [words.format(value=value) for words, value in given.items() if value]
 
     @property
     def used_fields(self) -> tuple[str, ...]:
@@ -86,14 +100,15 @@ class SocialIndex:
         )
 
     def explained(
-        self, layer: str, labels: Mapping[str, str], sheets: Mapping[str, Sheet], palette: str, language: str
+        self, layer: str, labels: Mapping[str, str], sheets: Mapping[str, Sheet], palette: str, order: IndexOrder
     ) -> Explained:
         """The run for the method report; ``layer`` is what the areas are called."""
         from .core.index.explained import Explained
 
+        classes = self.classes(order.language)
         return Explained(
-            layer, self.index, self.method, self.classes(language), self.indicators, self.population, self.names,
-            self.remarks, labels, sheets, palette, language,
+            layer, self.index, self.method, classes, self.indicators, self.population, self.names, self.remarks, labels,
+            sheets, order.overrides(), palette, order.language,
         )  # fmt: skip
 
 
@@ -102,6 +117,8 @@ def method_of(order: IndexOrder, source: QgsProcessingFeatureSource) -> Method:
     from .core.index.overrides import parse_weights
     from .core.index.profile import Method, load_profile
 
+    if not order.id_field:
+        raise PlanningError(tr("No id field was chosen."), tr("Choose the field with the key of the areas."))
     if not order.status_fields:
         raise PlanningError(tr("No status indicator was chosen."), tr("Choose at least one status field."))
     check_fields((*order.used_fields, *order.inverted_fields), source)
@@ -193,6 +210,10 @@ def compute_social_index(given: Input, order: IndexOrder, feedback: QgsProcessin
 def _tell(result: SocialIndex, order: IndexOrder, feedback: QgsProcessingFeedback) -> None:
     """The log: the method, what stayed out and why, and what looks odd."""
     feedback.pushInfo(tr("Method: {method}").format(method=result.method.label))
+    if order.id_field.lower() == "fid":
+        feedback.pushWarning(
+            tr("The ids in 'fid' are not carried over: QGIS numbers the rows of an output anew. Use a key of its own.")
+        )
     if not order.population_field:
         feedback.pushWarning(
             tr("No population field was chosen, so the minimum population of {minimum:g} was not checked.").format(
@@ -227,10 +248,16 @@ def classifying_method(profile: str, stored: Method | None, status_field: str, d
     """The method behind the classes of a layer.
 
     With the stored method of the index and no profile, or one with the same classes, it is the stored one. Another
-    profile's classes on a stored index give a method of both names, so that its hash is neither's.
+    profile's classes on a stored index give a method of both names, so that its hash is neither's. Other fields than
+    the stored method's own index have nothing to do with it: they are classified by the profile alone.
     """
     from .core.index.profile import Method, load_profile
 
+    fields = (status_field.lower(), dynamics_field.lower())
+    if stored and fields == ("status_index", ""):
+        stored = replace(stored, dynamics_fields=())
+    elif fields != ("status_index", "dynamics_index"):
+        stored = None
     if stored and not profile:
         return stored
     chosen = load_profile(profile or "mss")

@@ -54,10 +54,10 @@ def style_classified_layer(
 
     ``label_size`` is in points. Raises PlanningError where the layer was not classified, or not with this profile.
     """
-    counts = count_classes(layer, profile)
     geometry = layer.geometryType()
     if geometry not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Point):
         return
+    counts = count_classes(layer, profile)
     contents = Contents(counts.with_dynamics or not counts.status_alone, counts.status_alone)
     layer.setRenderer(classified_renderer(profile, palette, language, contents, geometry))
     labels = class_labels(profile, geometry, label_size, label_halo(palette))

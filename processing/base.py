@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,6 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameters,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -28,26 +27,16 @@ from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
-from ..plugin.layers import Input, Rows, output_fields, write_features
-from ..plugin.method_record import MethodRecord, read_record, write_record
-from ..plugin.outputs import check_destination, check_writable, discard, layer_file
+from ..plugin.layers import Input
+from ..plugin.method_record import MethodRecord, read_record
+from ..plugin.outputs import check_destination, check_page, layer_files
+from .output import Output, Results, Written
 
 if TYPE_CHECKING:
-    from ..plugin.core.index.result_fields import ResultField
+    pass
 
 Parameters = dict[str, Any]
 LANGUAGES = ("auto", "de", "en")
-
-
-@dataclass(frozen=True)
-class Results:
-    """What goes into an output: new fields, their values, and what stays with the layer."""
-
-    fields: Sequence[ResultField]
-    rows: Rows
-    record: MethodRecord
-    titles: Mapping[str, str]
-    style: Callable[[QgsVectorLayer], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -76,7 +65,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.known = Known()
         self._refusal: PlanningError | None = None
-        self._finished: list[tuple[str, Results]] = []
+        self._written: Written | None = None
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise PlanningError for what can be refused without reading rows."""
@@ -151,30 +140,16 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             self._check(parameters, context, self.known.files)
             return self.run_checked(parameters, context, feedback)
         except PlanningError as error:
-            raise QgsProcessingException(self._undo(error)) from error
-        except BaseException as error:
-            self._undo(error)
-            raise
-
-    def _undo(self, error: BaseException) -> str:
-        """Remove the outputs of a failed run, and give what the user is told."""
-        # The failed call's frames keep the sink, and so the file, open.
-        traceback.clear_frames(error.__traceback__)
-        for destination, _ in self._finished:
-            discard(destination)
-        return str(error)
+            # QGIS never lets go of the frames of a refused run; a layer in them would outlive it and crash its exit.
+            traceback.clear_frames(error.__traceback__)
+            raise QgsProcessingException(str(error)) from error
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        for destination, results in self._finished:
-            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-            if not isinstance(layer, QgsVectorLayer):
-                continue
-            if results.style:
-                results.style(layer)
-            try:
-                write_record(layer, results.record, results.titles)
-            except PlanningError as error:
-                raise QgsProcessingException(str(error)) from error
+        try:
+            if self._written:
+                self._written.finish(context)
+        except PlanningError as error:
+            raise QgsProcessingException(str(error)) from error
         return {}
 
     def source(self, parameters: Parameters, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
@@ -197,19 +172,12 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        source: QgsProcessingFeatureSource,
         results: Results,
     ) -> str:
         """Write the output layer and give its id; whatever stops it, nothing half-written stays behind."""
-        fields, kept = output_fields(source, results.fields, feedback)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
-        )
-        if sink is None:
-            raise PlanningError(self.invalidSinkError(parameters, self.OUTPUT))
-        self._finished.append((destination, results))
-        write_features(source, sink, kept, results.rows, feedback)
-        return str(destination)
+        output = Output(self, self.OUTPUT, parameters, context, feedback)
+        self._written = output.write(self.source(parameters, context), results)
+        return self._written.layer
 
     def _check(self, parameters: Parameters, context: QgsProcessingContext, inputs: Sequence[Path]) -> None:
         check_packages(self.PACKAGES)
@@ -223,7 +191,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             if definition.type() == "fileDestination":
                 path = self.parameterAsFileOutput(parameters, definition.name(), context)
                 if path:
-                    check_writable(Path(path), inputs)
+                    check_page(Path(path), inputs)
             else:
                 # testOnly: asking must not announce a layer to be loaded.
                 check_destination(
@@ -232,13 +200,13 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
 
     def _input_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[Path]:
         """The files that the run reads: an output must not be one of them."""
-        files: list[Path | None] = []
+        files: list[Path] = []
         for definition in self.parameterDefinitions():
             if definition.type() in ("source", "vector"):
-                files.append(layer_file(self.parameterAsVectorLayer(parameters, definition.name(), context)))
+                files += layer_files(self.parameterAsVectorLayer(parameters, definition.name(), context))
             elif definition.type() == "file":
                 files.append(Path(self.parameterAsFile(parameters, definition.name(), context)))
-        return [path for path in files if path is not None]
+        return files
 
 
 def _aliases(layer: QgsVectorLayer) -> dict[str, str]:

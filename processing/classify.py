@@ -17,7 +17,8 @@ from ..plugin.dependencies import INDEX_PACKAGES
 from ..plugin.layers import Rows, check_fields, result_rows
 from ..plugin.method_record import MethodRecord
 from ..plugin.social_index import classify_layer, classifying_method
-from .base import Parameters, PlanningAlgorithm, Results
+from .base import Parameters, PlanningAlgorithm
+from .output import Results
 from .parameters import field_parameter, language_parameter, palette_parameter, profile_parameter, source_parameter
 
 
@@ -83,7 +84,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
             {**self.known.aliases, **{item.name: item.title for item in fields}},
             partial(style_classified_layer, profile=method.profile, palette=palette, language=language),
         )
-        return {self.OUTPUT: self.write(parameters, context, feedback, given.source, results)}
+        return {self.OUTPUT: self.write(parameters, context, feedback, results)}
 
     def _fields(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[str, str]:
         """Status and dynamics field, '' for none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -15,8 +16,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProperty,
 )
 
+from ..plugin.core.errors import PlanningError
+from ..plugin.core.index.typed import Typed
 from ..plugin.core.texts import tr
 from ..plugin.social_index import IndexOrder
 from .base import LANGUAGES, Parameters, PlanningAlgorithm, advanced, helped
@@ -139,24 +143,49 @@ def index_order(algorithm: PlanningAlgorithm, parameters: Parameters, context: Q
     def many(name: str) -> list[str]:
         return list(algorithm.parameterAsStrings(parameters, name, context))
 
-    def text(name: str) -> str:
-        return str(algorithm.parameterAsString(parameters, name, context))
+    def typed(name: str) -> Typed:
+        """A text, or the object or list that a script or model gives, which parameterAsString would make ''."""
+        raw = parameters.get(name)
+        return (
+            raw if isinstance(raw, dict | list | tuple) else str(algorithm.parameterAsString(parameters, name, context))
+        )
 
-    minimum = parameters.get("MIN_POPULATION")
     return IndexOrder(
         id_field=one("ID_FIELD"),
         status_fields=tuple(many("STATUS_FIELDS")),
         dynamics_fields=tuple(many("DYNAMICS_FIELDS")),
         inverted_fields=tuple(many("INVERTED_FIELDS")),
         name_field=one("NAME_FIELD"),
-        weights=text("WEIGHTS"),
-        remarks=text("REMARKS"),
+        weights=typed("WEIGHTS"),
+        remarks=typed("REMARKS"),
         population_field=one("POPULATION_FIELD"),
         previous_population_field=one("PREVIOUS_POPULATION_FIELD"),
-        min_population=None
-        if minimum in (None, "")
-        else algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context),
-        excluded_ids=text("EXCLUDED_IDS"),
+        min_population=_minimum(algorithm, parameters, context),
+        excluded_ids=typed("EXCLUDED_IDS"),
         profile=algorithm.parameterAsFile(parameters, "PROFILE", context) or "mss",
         language=algorithm.language(parameters, context),
     )
+
+
+def _minimum(algorithm: PlanningAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> float | None:
+    """The minimum population; None where it was left empty. Processing itself would read what is no number as 0."""
+    raw = parameters.get("MIN_POPULATION")
+    if raw is None or raw == "":
+        return None
+    try:
+        if isinstance(raw, str):
+            from ..plugin.core.numerals import parse_number
+
+            number = parse_number(raw)
+        elif isinstance(raw, QgsProperty):
+            number = algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context)
+        else:
+            number = float(raw)
+    except (TypeError, ValueError):
+        number = math.nan
+    if not 0 <= number < math.inf:
+        raise PlanningError(
+            tr("The minimum population should be a number of 0 or more, but is '{value}'.").format(value=raw),
+            tr("Correct it, or leave it empty to use the profile's."),
+        )
+    return number

@@ -21,7 +21,8 @@ from ..plugin.layers import Rows, result_rows
 from ..plugin.method_record import MethodRecord
 from ..plugin.outputs import write_text
 from ..plugin.social_index import IndexOrder, SocialIndex, compute_social_index, known_sheets, method_of, titles
-from .base import Parameters, PlanningAlgorithm, Results
+from .base import Parameters, PlanningAlgorithm
+from .output import Results
 from .parameters import PALETTES, index_order, index_parameters, language_parameter, report_parameter, source_parameter
 
 if TYPE_CHECKING:
@@ -70,33 +71,33 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         from ..plugin.core.index.report import method_report
 
         given, order = self.given(parameters, context), index_order(self, parameters, context)
-        source = given.source
         result = compute_social_index(given, order, feedback)
         sheets = known_sheets(result.method, self.known.record.sheets)
         labels = titles(result.method.fields, sheets, self.known.aliases, order.language)
         fields, frame = self.results(result, labels, order)
+        report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        palette = self.palette(parameters, context)
+        explained = result.explained(given.source.sourceName(), labels, sheets, palette, order)
+        report = method_report(explained) if report_path else ""
+
+        def place_report() -> None:
+            if report_path:
+                write_text(Path(report_path), report)
+
         results = Results(
             fields,
             Rows(dict(zip(frame.index, result_rows(frame), strict=True)), order.id_field),
             MethodRecord(result.method, sheets),
             {**self.known.aliases, **labels, **{item.name: item.title for item in fields}},
             self.style(parameters, context, result, order),
+            place_report,
         )
-        report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        report = ""
-        if report_path:
-            palette = self.palette(parameters, context)
-            explained = result.explained(source.sourceName(), labels, sheets, palette, order.language)
-            report = method_report(explained)
         outputs = {
-            self.OUTPUT: self.write(parameters, context, feedback, source, results),
+            self.OUTPUT: self.write(parameters, context, feedback, results),
             "VALID_COUNT": result.valid_count,
             "EXCLUDED_COUNT": result.excluded_count,
         }
-        if report_path:
-            write_text(Path(report_path), report)
-            outputs["REPORT"] = report_path
-        return outputs
+        return outputs | ({"REPORT": report_path} if report_path else {})
 
     def results(
         self, result: SocialIndex, labels: dict[str, str], order: IndexOrder

@@ -19,7 +19,7 @@ _COMMA = re.compile(r"[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d*)?")
 
 def parse_number(text: str) -> float:
     """One number as a person types it, with a decimal point or a decimal comma; ValueError if it is none."""
-    text = text.strip()
+    text = text.strip().replace("−", "-")
     if _POINT.fullmatch(text):
         return float(text)
     if _COMMA.fullmatch(text):
@@ -36,7 +36,7 @@ def parse_column(
     beside "12,5", and 1.234 in a column without commas. Raises PlanningError with field, ids and values of what is
     no number.
     """
-    cleaned = [(text or "").replace("\u00a0", " ").strip() for text in texts]
+    cleaned = [(text or "").replace("\u00a0", " ").replace("−", "-").strip() for text in texts]
     cleaned = ["" if text in missing else text for text in cleaned]
     german = any("," in text for text in cleaned)
     pattern = _COMMA if german else _POINT

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>0 (divide by n) or 1 (divide by n - 1)</source>
-        <translation>0 (Teiler n) oder 1 (Teiler n − 1)</translation>
+        <translation>0 (Nenner n) oder 1 (Nenner n − 1)</translation>
     </message>
     <message>
         <source>a number above &apos;minimum&apos;</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>population-weighted standard deviation (divisor {divisor})</source>
-        <translation>mit der Einwohnerzahl gewichtete Standardabweichung (Teiler {divisor})</translation>
+        <translation>mit der Einwohnerzahl gewichtete Standardabweichung (Nenner {divisor})</translation>
     </message>
     <message>
         <source>standard deviation of the areas (divisor {divisor})</source>
-        <translation>Standardabweichung der Gebiete (Teiler {divisor})</translation>
+        <translation>Standardabweichung der Gebiete (Nenner {divisor})</translation>
     </message>
     <message>
         <source>about that value</source>
@@ -788,10 +788,6 @@
         <translation>Wählen Sie eines dieser Felder oder den richtigen Layer.</translation>
     </message>
     <message>
-        <source>{count} areas have no id in field &apos;{field}&apos;; each area needs one.</source>
-        <translation>{count} Gebiete haben im Feld „{field}“ keinen Schlüssel; jedes Gebiet braucht einen.</translation>
-    </message>
-    <message>
         <source>Fill in the ids, or choose another id field.</source>
         <translation>Ergänzen Sie die Schlüssel oder wählen Sie ein anderes Schlüsselfeld.</translation>
     </message>
@@ -848,10 +844,6 @@
         <translation>Prüfen Sie, ob ein anderes Programm die Datei geöffnet hat.</translation>
     </message>
     <message>
-        <source>The output &apos;{path}&apos; is a GeoPackage that holds other layers: {layers}. They would be lost.</source>
-        <translation>Die Ausgabe „{path}“ ist ein GeoPackage, das andere Layer enthält: {layers}. Sie gingen verloren.</translation>
-    </message>
-    <message>
         <source>Choose a file of its own for the result.</source>
         <translation>Wählen Sie für das Ergebnis eine eigene Datei.</translation>
     </message>
@@ -878,10 +870,6 @@
     <message>
         <source>The file &apos;{path}&apos; could not be written: {reason}.</source>
         <translation>Die Datei „{path}“ konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the free space and your right to write there.</source>
-        <translation>Prüfen Sie den freien Speicherplatz und Ihre Schreibrechte.</translation>
     </message>
     <message>
         <source>The output &apos;{path}&apos; exists, but is no readable GeoPackage: {reason}.</source>
@@ -1037,7 +1025,7 @@ Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
     </message>
     <message>
         <source>Inhabitants at the end of the window; empty excludes the area.</source>
-        <translation>Einwohner*innen am Ende des Zeitraums; ohne Angabe wird das Gebiet ausgeschlossen.</translation>
+        <translation>Einwohner*innen am Ende des Zeitraums; ein Gebiet, dessen Wert fehlt, wird ausgeschlossen.</translation>
     </message>
     <message>
         <source>Population at the begin of the window</source>
@@ -1541,7 +1529,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Mean and standard deviation (SD, divisor n) are unweighted, over the valid areas.</source>
-        <translation>Mittelwert und Standardabweichung (SD, Teiler n) sind ungewichtet, über die gültigen Gebiete.</translation>
+        <translation>Mittelwert und Standardabweichung (SD, Nenner n) sind ungewichtet, über die gültigen Gebiete.</translation>
     </message>
     <message>
         <source>{indicator} (inverted: high = little disadvantage)</source>
@@ -1554,6 +1542,150 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Method and style could not be stored in &apos;{path}&apos;: {reason}.</source>
         <translation>Methode und Gestaltung konnten nicht in „{path}“ gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The weights are too large: the sum of the indicators is infinite.</source>
+        <translation>Die Gewichte sind zu groß: Die Summe der Indikatoren ist unendlich.</translation>
+    </message>
+    <message>
+        <source>Reduce them.</source>
+        <translation>Verkleinern Sie sie.</translation>
+    </message>
+    <message>
+        <source>{count} areas have a status but no dynamics, since values are missing: {ids}.</source>
+        <translation>{count} Gebiete haben einen Status, aber keine Dynamik, weil Werte fehlen: {ids}.</translation>
+    </message>
+    <message>
+        <source>The {field} is no whole number in {count} areas: {ids}. Was a dot meant to separate thousands?</source>
+        <translation>{field}: keine ganze Zahl in {count} Gebieten: {ids}. Sollte ein Punkt Tausender trennen?</translation>
+    </message>
+    <message>
+        <source>The spread of &apos;{name}&apos; is {spread:g}: such values cannot be standardised.</source>
+        <translation>Die Streuung von „{name}“ ist {spread:g}: Solche Werte lassen sich nicht standardisieren.</translation>
+    </message>
+    <message>
+        <source>Check the column: its values are too small or too large, or all weight lies on one area.</source>
+        <translation>Prüfen Sie die Spalte: Die Werte sind zu klein oder zu groß, oder alles Gewicht liegt auf einem Gebiet.</translation>
+    </message>
+    <message>
+        <source>The profile weights by population, but the valid areas have no inhabitants.</source>
+        <translation>Das Profil gewichtet mit der Einwohnerzahl, aber die gültigen Gebiete haben keine Einwohner*innen.</translation>
+    </message>
+    <message>
+        <source>Check the population field.</source>
+        <translation>Prüfen Sie das Feld mit der Einwohnerzahl.</translation>
+    </message>
+    <message>
+        <source>a whole number of at most {most}</source>
+        <translation>eine ganze Zahl bis {most}</translation>
+    </message>
+    <message>
+        <source>Changed in this run</source>
+        <translation>In diesem Lauf geändert</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{path}&apos; is nested too deeply.</source>
+        <translation>{what} „{path}“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>No population was given, so the minimum population was not checked.</source>
+        <translation>Es wurde keine Einwohnerzahl angegeben; die Mindesteinwohnerzahl wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>These values mean missing: {values}.</source>
+        <translation>Diese Werte bedeuten „fehlt“: {values}.</translation>
+    </message>
+    <message>
+        <source>Special need for attention: {rules}.</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf: {rules}.</translation>
+    </message>
+    <message>
+        <source>Each area needs an id, but field &apos;{field}&apos; is empty in {count} rows: number {rows}.</source>
+        <translation>Jedes Gebiet braucht einen Schlüssel, aber das Feld „{field}“ ist in {count} Zeilen leer: Nr. {rows}.</translation>
+    </message>
+    <message>
+        <source>The format of &apos;{path}&apos; cannot hold the result: it cuts field names or has no empty values.</source>
+        <translation>Das Format von „{path}“ kann das Ergebnis nicht aufnehmen: Es kürzt Feldnamen oder kennt keine leeren Werte.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <translation>Wählen Sie ein GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>The output &apos;{path}&apos; holds other layers: {layers}. They would be lost.</source>
+        <translation>Die Ausgabe „{path}“ enthält andere Layer: {layers}. Sie gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The report &apos;{path}&apos; should be an HTML file, with a name that ends in .html.</source>
+        <translation>Der Bericht „{path}“ soll eine HTML-Datei sein, deren Name auf .html endet.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a file of another kind would be lost.</source>
+        <translation>Wählen Sie einen anderen Namen: Eine Datei anderer Art ginge verloren.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>you have no right to</source>
+        <translation>Ihnen fehlt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Check the free space, your right to write there, and that no other program has the file open.</source>
+        <translation>Prüfen Sie den freien Speicherplatz, Ihre Schreibrechte und ob ein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>weights {value}</source>
+        <translation>Gewichte {value}</translation>
+    </message>
+    <message>
+        <source>inverted {value}</source>
+        <translation>umgekehrt {value}</translation>
+    </message>
+    <message>
+        <source>minimum population {value}</source>
+        <translation>Mindesteinwohnerzahl {value}</translation>
+    </message>
+    <message>
+        <source>No id field was chosen.</source>
+        <translation>Es wurde kein Schlüsselfeld gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the key of the areas.</source>
+        <translation>Wählen Sie das Feld mit dem Schlüssel der Gebiete.</translation>
+    </message>
+    <message>
+        <source>The ids in &apos;fid&apos; are not carried over: QGIS numbers the rows of an output anew. Use a key of its own.</source>
+        <translation>Die Schlüssel in „fid“ werden nicht übernommen: QGIS nummeriert die Zeilen einer Ausgabe neu. Verwenden Sie einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The output was not written completely: {found} of {expected} rows are there.</source>
+        <translation>Die Ausgabe wurde nicht vollständig geschrieben: {found} von {expected} Zeilen sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the drive, and whether the format can hold all fields.</source>
+        <translation>Prüfen Sie den freien Platz auf dem Laufwerk und ob das Format alle Felder aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The minimum population should be a number of 0 or more, but is &apos;{value}&apos;.</source>
+        <translation>Die Mindesteinwohnerzahl soll eine Zahl ab 0 sein, angegeben ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty to use the profile&apos;s.</source>
+        <translation>Korrigieren Sie sie, oder lassen Sie sie leer; dann gilt die des Profils.</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1771,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Divisor</source>
-        <translation>Teiler</translation>
+        <translation>Nenner</translation>
     </message>
     <message>
         <source>Deviations from</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,3 +24,4 @@ def provider(qgis_processing: None) -> Iterator[SozialplanungProvider]:
     provider_id = provider.id()  # a test of reloading replaces the object
     yield provider
     registry.removeProvider(provider_id)
+    gc.collect()  # a refused run leaves its frames behind, and in them layers that must not outlive QGIS

@@ -27,7 +27,7 @@ BERLIN = {
     "POPULATION_FIELD": "ew",
     "EXCLUDED_IDS": "10010203 = Ausreißer\n04041239 = 213 Einwohner*innen zu Beginn",
 }
-TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.Int, str: QMetaType.Type.QString}
+TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.LongLong, str: QMetaType.Type.QString}
 
 
 class Log(QgsProcessingFeedback):

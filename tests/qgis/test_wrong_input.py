@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,11 +12,12 @@ from osgeo import gdal
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     QgsProcessingContext,
     QgsProcessingException,
-    QgsVectorLayer,
+    QgsProject,
+    QgsVectorFileWriter,
 )
 from sozialplanung.processing.socialindex import SocialIndexAlgorithm
 
-from .helpers import SAMPLE, Log, areas, run
+from .helpers import Log, areas, by_id, run
 
 COLUMNS: dict[str, list[Any]] = {
     "id": ["01", "02", "03", "04"],
@@ -37,7 +37,7 @@ BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
         ({}, {"POPULATION_FIELD": "people"}, ["no field 'people'"]),
         ({}, {"STATUS_FIELDS": ["s1", "text"]}, ["'text'", "02: 'k. A.'"]),
         ({"id": ["01", "01", "02", "02"]}, {}, ["'id'", "01, 02", "more than once"]),
-        ({"id": ["01", None, "", "02"]}, {}, ["2 areas have no id", "'id'"]),
+        ({"id": ["01", None, "", "02"]}, {}, ["'id' is empty in 2 rows: number 2, 3"]),
         ({}, {"EXCLUDED_IDS": "77"}, ["no area with these ids: '77'"]),
         ({}, {"EXCLUDED_IDS": "1"}, ["leading zeros", "'1' ('01')"]),
         ({}, {"REMARKS": "9 = x"}, ["Remarks", "'9'"]),
@@ -52,6 +52,11 @@ BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
         ({}, {"INVERTED_FIELDS": ["ew"]}, ["inverted fields", "ew"]),
         ({}, {"PROFILE": "msss"}, ["no method profile 'msss'", "mss, oberhausen"]),
         ({"status_sum": [1.0, 2.0, 3.0, 4.0]}, {"STATUS_FIELDS": ["status_sum"]}, ["names of result fields"]),
+        ({"id": ["1", "1 ", "2", "3"]}, {}, ["more than once: 1"]),
+        ({}, {"MIN_POPULATION": "abc"}, ["MIN_POPULATION|minimum population should be a number"]),
+        ({}, {"MIN_POPULATION": float("nan")}, ["MIN_POPULATION|minimum population should be a number"]),
+        ({}, {"WEIGHTS": "s1=1e999"}, ["'s1=1e999'"]),
+        ({"s1": [1e308, -1e308, 0.0, 5.0]}, {}, ["spread of 's1' is inf|'s1'"]),
         ({}, {"STATUS_FIELDS": []}, ["STATUS_FIELDS|status indicator"]),
     ],
 )
@@ -87,56 +92,35 @@ def test_null_values_exclude_with_a_reason_and_a_count() -> None:
     assert "population unknown: 02, 06" in log.text
 
 
-def test_input_as_output_is_refused_and_unharmed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"WEIGHTS": {"s1": 2}, "EXCLUDED_IDS": {"04": "new, and large"}, "REMARKS": {"01": "x"}},
+        {"WEIGHTS": ["s1=2"], "EXCLUDED_IDS": ["04 = new, and large"], "REMARKS": ["01 = x"]},
+    ],
+)
+def test_lists_may_come_as_objects_too(given: dict[str, Any]) -> None:
+    result = run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": "TEMPORARY_OUTPUT"} | given)
+    rows = by_id(result["OUTPUT"], ["z_s1", "z_s2", "status_sum", "excluded_because"], "id")
+    assert rows["04"][3] == "on the exclusion list: new, and large"
+    assert rows["01"][2] == pytest.approx(2 * rows["01"][0] + rows["01"][1])
+
+
+@pytest.mark.parametrize("kind", [int, float])
+def test_ids_that_are_numbers(kind: type, tmp_path: Path) -> None:
+    ids: list[Any] = [9007199254740993, 9007199254740992, 3, 4] if kind is int else [1.0, 2.0, 3.5, 4.0]
     source = tmp_path / "areas.gpkg"
-    shutil.copy(SAMPLE, source)
-    before = source.read_bytes()
-    with pytest.raises(QgsProcessingException, match="is the file of an input"):
-        run("socialindex", {"INPUT": str(source), "ID_FIELD": "plr_id", "STATUS_FIELDS": ["s1"], "OUTPUT": str(source)})
-    profile = tmp_path / "profile.json"
-    shutil.copy(SAMPLE.parents[1] / "profiles" / "mss.json", profile)
-    with pytest.raises(QgsProcessingException, match="is the file of an input"):
-        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "PROFILE": str(profile), "OUTPUT": str(profile)})
-    with pytest.raises(QgsProcessingException, match="is the file of an input"):
-        run("socialindex", {"INPUT": str(source), "ID_FIELD": "plr_id", "STATUS_FIELDS": ["s1"],
-                            "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(source)})  # fmt: skip
-    assert source.read_bytes() == before
-
-
-@pytest.mark.parametrize("form", ["{}", "ogr:dbname='{}' table=\"new\" (geom)"])
-def test_geopackage_with_other_layers_is_refused_and_unharmed(form: str, tmp_path: Path) -> None:
-    target = tmp_path / "city.gpkg"
-    shutil.copy(SAMPLE, target)
-    before = target.read_bytes()
-    with pytest.raises(QgsProcessingException, match="holds other layers: bezirke, bezirksregionen, planungsraeume"):
-        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": form.format(target)})
-    assert target.read_bytes() == before
-
-
-def test_own_earlier_result_may_be_replaced(tmp_path: Path) -> None:
-    target = tmp_path / "result.gpkg"
-    for _ in range(2):
-        run("socialmap", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(target)})
-    assert QgsVectorLayer(str(target), "result", "ogr").featureCount() == 4
-
-
-@pytest.mark.parametrize("output", ["missing/folder/out.gpkg", "a_folder"])
-def test_output_that_cannot_be_written_is_refused(output: str, tmp_path: Path) -> None:
-    (tmp_path / "a_folder").mkdir()
-    for name in ("OUTPUT", "REPORT"):
-        with pytest.raises(QgsProcessingException, match="cannot be written"):
-            run(
-                "socialindex",
-                BASE | {"INPUT": areas(COLUMNS), "OUTPUT": "TEMPORARY_OUTPUT"} | {name: str(tmp_path / output)},
-            )
-
-
-def test_file_that_is_no_geopackage_is_refused_and_unharmed(tmp_path: Path) -> None:
-    target = tmp_path / "letter.gpkg"
-    target.write_text("Sehr geehrte Damen und Herren", encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match="no readable GeoPackage"):
-        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(target)})
-    assert target.read_text(encoding="utf-8").startswith("Sehr geehrte")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProject.instance().transformContext()
+    layer = areas(COLUMNS | {"id": ids})
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(source), context, options)
+    given = BASE | {"INPUT": str(source), "OUTPUT": "TEMPORARY_OUTPUT"}
+    result = run("socialindex", given | {"EXCLUDED_IDS": str(ids[2])})
+    assert result["EXCLUDED_COUNT"] == 1
+    layer.dataProvider().changeAttributeValues({1: {0: None}})
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(source), context, options)
+    with pytest.raises(QgsProcessingException, match="empty in 1 rows: number 1"):
+        run("socialindex", given)
 
 
 def test_broken_profile_file_is_named(tmp_path: Path) -> None:

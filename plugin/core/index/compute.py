@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -72,6 +73,14 @@ class _Run:
     frame: pd.DataFrame
     steps: dict[str, Step] = field(default_factory=dict)
 
+    @cached_property
+    def with_dynamics(self) -> BoolArray:
+        """The valid areas that have all dynamics values (shape n)."""
+        profile, fields = self.method.profile, self.method.dynamics_fields
+        needed = [name for name in fields if profile.setting(name).role == "index"]
+        complete: BoolArray = self.areas.indicators[needed].notna().to_numpy().all(axis=1)
+        return self.valid & complete
+
     def population(self, used: BoolArray) -> FloatArray | None:
         return None if self.areas.population is None else self.areas.population[used]
 
@@ -110,7 +119,7 @@ def compute_index(
     for row, texts in reasons.items():
         because[row] = "; ".join(texts)
     run.frame["excluded_because"] = pd.Series(because, index=run.frame.index, dtype=object)
-    return Index(run.frame, run.steps, tuple(_suspicious(indicators, method, valid)))
+    return Index(run.frame, run.steps, (*_status_alone(run), *_suspicious(areas, method, valid)))
 
 
 def _with_missing(areas: Areas, profile: Profile) -> Areas:
@@ -204,6 +213,8 @@ def _normalise_indicator(run: _Run, name: str) -> FloatArray:
     setting = run.method.profile.setting(name)
     values = run.areas.indicators[name].to_numpy()
     used = run.valid & ~np.isnan(values)
+    if setting.role == "index" and name in run.method.dynamics_fields:
+        used &= run.with_dynamics
     result = np.full(len(values), np.nan)
     enough = used.sum() >= LEAST_AREAS and has_variation(values[used])
     if setting.role == "context" and not enough:
@@ -243,6 +254,8 @@ def _index(run: _Run, what: str, names: tuple[str, ...]) -> tuple[FloatArray, Fl
     _check_count(int(used.sum()), len(frame), tr("Dynamics") if what == "dynamics" else tr("Status"))
     sums[used] = _rounded(_combine(parts[used], weights, profile.combination), profile, "sum")
     scale = float(np.max(np.abs(parts[used] * weights)))
+    if not np.isfinite(sums[used]).all():
+        raise PlanningError(tr("The weights are too large: the sum of the indicators is infinite."), tr("Reduce them."))
     if profile.restandardise.method != "none" and not has_variation(sums[used], 1e3 * scale):
         raise PlanningError(
             tr("The sum of the indicators {names} is the same in all valid areas.").format(names=", ".join(summed)),
@@ -300,9 +313,21 @@ def _step(values: FloatArray, done: Normalised) -> Step:
     return Step(len(values), done.centre, done.spread, *plain, float(values.min()), float(values.max()))
 
 
-def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> list[str]:
-    """Sentences about valid areas whose values look like signs for "missing"."""
-    values = indicators[valid]
+def _status_alone(run: _Run) -> list[str]:
+    """A sentence about the valid areas that have no dynamics, which the profile allows."""
+    without = run.frame.index[run.valid & ~run.with_dynamics] if run.method.dynamics_fields else []
+    if not len(without):
+        return []
+    return [
+        tr("{count} areas have a status but no dynamics, since values are missing: {ids}.").format(
+            count=len(without), ids=listed(without)
+        )
+    ]
+
+
+def _suspicious(areas: Areas, method: Method, valid: BoolArray) -> list[str]:
+    """Sentences about valid areas whose values look like signs for "missing", or like misread numbers."""
+    values = areas.indicators[valid]
     found = []
     zeros = values.index[(values == 0).all(axis=1)]
     if len(method.fields) > 1 and len(zeros):
@@ -319,5 +344,13 @@ def _suspicious(indicators: pd.DataFrame, method: Method, valid: BoolArray) -> l
                     "'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
                     "method profile (missing_values)."
                 ).format(field=name, count=len(codes), ids=listed(codes))
+            )
+    for name, counts in _populations(areas).items():
+        broken = areas.indicators.index[np.abs(counts - np.round(counts)) > 0]
+        if len(broken):
+            found.append(
+                tr(
+                    "The {field} is no whole number in {count} areas: {ids}. Was a dot meant to separate thousands?"
+                ).format(field=name, count=len(broken), ids=listed(broken))
             )
     return found

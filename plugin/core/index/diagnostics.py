@@ -50,6 +50,10 @@ def cronbachs_alpha(weighted: pd.DataFrame) -> float:
 
 
 def weighted_parts(frame: pd.DataFrame, fields: Sequence[str], profile: Profile) -> pd.DataFrame:
-    """What each summed indicator adds to the combined value: weight times normalised value, by field name."""
-    summed = [name for name in fields if profile.setting(name).role == "index"]
+    """What each summed indicator adds to the combined value: weight times normalised value, by field name.
+
+    Indicators of weight 0 add nothing and are left out.
+    """
+    settings = {name: profile.setting(name) for name in fields}
+    summed = [name for name, setting in settings.items() if setting.role == "index" and setting.weight]
     return pd.DataFrame({name: frame[f"z_{name}"] * profile.setting(name).weight for name in summed}, index=frame.index)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +21,8 @@ class Explained:
     """The run as data.
 
     ``classes`` and ``indicators`` have the rows of ``index.frame``; ``population`` (same order) is None where no
-    field was chosen. Names and remarks are by id, labels and sheets by field.
+    field was chosen. Names and remarks are by id, labels and sheets by field; ``overrides`` say what the run
+    changed in the profile.
     """
 
     layer: str
@@ -34,6 +35,7 @@ class Explained:
     remarks: Mapping[str, str]
     labels: Mapping[str, str]
     sheets: Mapping[str, Sheet]
+    overrides: Sequence[str]
     palette: str
     language: str
 

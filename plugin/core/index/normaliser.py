@@ -18,6 +18,7 @@ from .schema import Node, is_number
 
 METHODS = ("z", "log_z", "min_max", "percentile_rank", "rank_exponential", "none")
 TIES = ("min", "average", "max")
+LEAST_CONSTANT = 3.0  # below, e^(-100/c) is lost beside 1, and the first rank has no logarithm
 _Z_OPTIONS = ("ddof", "centre", "spread", "spread_about")
 OPTIONS: dict[str, tuple[str, ...]] = {
     "z": _Z_OPTIONS,
@@ -37,7 +38,7 @@ class Normaliser:
     city value. ``spread`` is the standard deviation, ``unweighted`` with divisor n - ddof, or ``weighted`` by
     population with divisor sum(weights) - ddof; ``spread_about`` says whether deviations are from the mean of the
     same weighting or from the centre.
-    ``log_z``: z of ln(x + offset).
+    ``log_z``: z of ln(x + offset); a given centre is a value before the logarithm.
     ``min_max``: onto ``range``, from the given or the observed minimum and maximum.
     ``percentile_rank``: (rank - 1) / (n - 1), ties as in scipy's rankdata (US Social Vulnerability Index: ``min``).
     ``rank_exponential``: R = 1 - (rank - 1) / N with rank 1 the most disadvantaged, E = -c ln(1 - R (1 - e^(-100/c)))
@@ -97,7 +98,7 @@ class Normaliser:
         if "input" in known:
             options["input"] = node.choice("input", ("values", "ranks"), "values")
             options["n"] = node.optional_integer("n", low=2)
-            options["constant"] = node.number("constant", 23.0, low=1.0)
+            options["constant"] = node.number("constant", 23.0, low=LEAST_CONSTANT)
         node.close(("method", *known))
         return cls(method, **options)
 
@@ -145,7 +146,8 @@ def standard_deviation(
 
     Divisor: n - ddof, or sum(weights) - ddof with weights read as counts of people.
     """
-    deviations = (values - (mean(values, weights) if about is None else about)) ** 2
+    with np.errstate(over="ignore"):  # an infinite spread is refused by who asked for it
+        deviations = (values - (mean(values, weights) if about is None else about)) ** 2
     if weights is None:
         return math.sqrt(math.fsum(deviations.tolist()) / (len(values) - ddof))
     return math.sqrt(math.fsum((deviations * weights).tolist()) / (math.fsum(weights.tolist()) - ddof))
@@ -154,7 +156,8 @@ def standard_deviation(
 def has_variation(values: FloatArray, scale: float | None = None) -> bool:
     """Whether values differ by more than rounding noise; ``scale`` is the size of what they were computed from."""
     size = float(np.max(np.abs(values))) if scale is None else scale
-    return bool(np.max(values) - np.min(values) > max(1e-12 * size, 1e-100))  # below, squares become 0
+    # Below, squares become 0; Python's floats overflow without a warning.
+    return float(np.max(values)) - float(np.min(values)) > max(1e-12 * size, 1e-100)
 
 
 def normalise(
@@ -166,7 +169,7 @@ def normalise(
     says weighted. ``name`` is for the error sentences.
     """
     if how.method in ("z", "log_z"):
-        return _z(_logarithm(values, how, name) if how.method == "log_z" else values, how, sign, population)
+        return _z(values, how, name, sign, population)
     if how.method == "min_max":
         return Normalised(_min_max(values, how, name, sign), math.nan, math.nan)
     if how.method == "percentile_rank":
@@ -176,15 +179,34 @@ def normalise(
     return Normalised(sign * values, math.nan, math.nan)
 
 
-def _z(values: FloatArray, how: Normaliser, sign: int, population: FloatArray | None) -> Normalised:
+def _z(values: FloatArray, how: Normaliser, name: str, sign: int, population: FloatArray | None) -> Normalised:
+    logarithmic = how.method == "log_z"
+    x = _logarithm(values, how, name) if logarithmic else values
+    if how.needs_population and population is not None:
+        _check_weights(population, how)
     if isinstance(how.centre, str):
-        centre = mean(values, population if how.centre == "weighted_mean" else None)
+        centre = mean(x, population if how.centre == "weighted_mean" else None)
     else:
-        centre = how.centre
+        centre = float(_logarithm(np.array([how.centre]), how, name)[0]) if logarithmic else how.centre
     about = centre if how.spread_about == "centre" else None
-    spread = standard_deviation(values, how.ddof, population if how.spread == "weighted" else None, about)
+    spread = standard_deviation(x, how.ddof, population if how.spread == "weighted" else None, about)
+    if not 0 < spread < math.inf:
+        raise PlanningError(
+            tr("The spread of '{name}' is {spread:g}: such values cannot be standardised.").format(
+                name=name, spread=spread
+            ),
+            tr("Check the column: its values are too small or too large, or all weight lies on one area."),
+        )
     plain = how == Normaliser()
-    return Normalised(sign * ((values - centre) / spread), centre, spread, plain)
+    return Normalised(sign * ((x - centre) / spread), centre, spread, plain)
+
+
+def _check_weights(population: FloatArray, how: Normaliser) -> None:
+    if math.fsum(population.tolist()) <= how.ddof:
+        raise PlanningError(
+            tr("The profile weights by population, but the valid areas have no inhabitants."),
+            tr("Check the population field."),
+        )
 
 
 def _logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
@@ -203,7 +225,7 @@ def _logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
 def _min_max(values: FloatArray, how: Normaliser, name: str, sign: int) -> FloatArray:
     low = float(np.min(values)) if how.minimum is None else how.minimum
     high = float(np.max(values)) if how.maximum is None else how.maximum
-    if np.min(values) < low or np.max(values) > high:
+    if low >= high or np.min(values) < low or np.max(values) > high:
         raise PlanningError(
             tr("'{name}' has values from {least:g} to {most:g}, outside the profile's {low:g} to {high:g}.").format(
                 name=name, least=np.min(values), most=np.max(values), low=low, high=high

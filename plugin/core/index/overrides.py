@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from ..errors import PlanningError, listed
 from ..numerals import parse_number
 from ..texts import tr
+from .typed import Typed, parts_of
+
+HEAVIEST = 1e6
 
 
-def parse_weights(text: str, fields: Collection[str]) -> dict[str, float]:
+def parse_weights(given: Typed, fields: Collection[str]) -> dict[str, float]:
     """``s1=2; s3=0,5`` as weights by field; PlanningError for what is no pair, no number, negative or no indicator."""
     weights: dict[str, float] = {}
-    for part in _parts(text, r"[;\n]"):
-        name, equals, value = (item.strip() for item in part.partition("="))
+    for part in parts_of(given, ";\n"):
+        name, equals, value = (item.strip() for item in part.rpartition("="))
         try:
             weight = parse_number(value)
         except ValueError:
             weight = -1.0
-        if not equals or weight < 0:
+        if not equals or not 0 <= weight < HEAVIEST:
             raise PlanningError(
                 tr("Weights: '{part}' was given; expected 'field=weight' with a weight of 0 or more.").format(
                     part=part
@@ -39,14 +41,14 @@ def parse_weights(text: str, fields: Collection[str]) -> dict[str, float]:
     return weights
 
 
-def parse_exclusions(text: str, ids: Sequence[str]) -> dict[str, str]:
+def parse_exclusions(given: Typed, ids: Sequence[str]) -> dict[str, str]:
     """``10010203 = outlier, 04041239`` as reasons ('' without one) by id, separated by comma or line."""
-    return _by_known_id(_parts(text, r"[,\n]"), ids, tr("Excluded ids"))
+    return _by_known_id(parts_of(given, ",\n"), ids, tr("Excluded ids"))
 
 
-def parse_remarks(text: str, ids: Sequence[str]) -> dict[str, str]:
+def parse_remarks(given: Typed, ids: Sequence[str]) -> dict[str, str]:
     """``id = remark`` per line as remarks by id; a remark may hold commas and equals signs."""
-    lines = _parts(text, r"\n")
+    lines = parts_of(given, "\n")
     without = [line for line in lines if not line.partition("=")[2].strip()]
     if without:
         raise PlanningError(
@@ -58,16 +60,13 @@ def parse_remarks(text: str, ids: Sequence[str]) -> dict[str, str]:
     return _by_known_id(lines, ids, tr("Remarks"))
 
 
-def _parts(text: str, separators: str) -> list[str]:
-    return [part.strip() for part in re.split(separators, text.replace("\r", "\n")) if part.strip()]
-
-
 def _by_known_id(parts: list[str], ids: Sequence[str], what: str) -> dict[str, str]:
     known = set(ids)
     found: dict[str, str] = {}
     unknown: list[str] = []
     for part in parts:
-        key, _, words = (item.strip() for item in part.partition("="))
+        # An id may hold an equals sign itself.
+        key, words = (part, "") if part in known else _pair(part)
         if key not in known:
             unknown.append(key)
         elif words and found.get(key):
@@ -77,6 +76,11 @@ def _by_known_id(parts: list[str], ids: Sequence[str], what: str) -> dict[str, s
     if unknown:
         _refuse_unknown(unknown, known, what)
     return found
+
+
+def _pair(part: str) -> tuple[str, str]:
+    key, _, words = part.partition("=")
+    return key.strip(), words.strip()
 
 
 def _refuse_unknown(unknown: list[str], known: set[str], what: str) -> None:

@@ -21,6 +21,7 @@ from .schema import Node, Texts, is_number, read_json
 from .sheets import Sheet
 
 SCHEMA = 1
+MOST_DECIMALS = 15
 BUILT_IN_FOLDER = RESOURCES / "profiles"
 COMBINATIONS = ("sum", "mean", "geometric_mean")
 STEPS = ("normalised", "sum", "index")
@@ -257,6 +258,9 @@ def _read_indicators(node: Node, default: Setting) -> tuple[dict[str, Setting], 
 
 def _read_rounding(node: Node) -> dict[str, int | None]:
     rounding = {step: node.optional_integer(step) for step in STEPS}
+    for step, decimals in rounding.items():
+        if decimals is not None and decimals > MOST_DECIMALS:
+            node.refuse(step, decimals, tr("a whole number of at most {most}").format(most=MOST_DECIMALS))
     node.close(STEPS)
     return rounding
 

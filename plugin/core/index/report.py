@@ -56,6 +56,7 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
     valid, total = int(run.index.frame["valid"].sum()), len(run.index.frame)
     facts = [
         (tr("Method profile", language), f"{profile.title.in_language(language)} ({profile.label})"),
+        (tr("Changed in this run", language), "; ".join(run.overrides)),
         (tr("Hash of the effective method", language), run.method.hash),
         (tr("Source of the method", language), profile.source.in_language(language)),
         (
@@ -73,7 +74,10 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
 
 
 def _method(run: Explained) -> Section:
-    return Section(tr("How the index is computed", run.language), [Bullets(method_in_words(run.method, run.language))])
+    checked = run.population is not None
+    return Section(
+        tr("How the index is computed", run.language), [Bullets(method_in_words(run.method, run.language, checked))]
+    )
 
 
 def _classes(run: Explained) -> Section:
@@ -187,10 +191,10 @@ def _flags(run: Explained, names: tuple[str, ...], r: pd.DataFrame) -> list[str]
         for second in names[at + 1 :]:
             value = float(r[second].loc[first])
             pair = f"{run.labels.get(first, first)} / {run.labels.get(second, second)}"
-            if abs(value) > REDUNDANT:
-                text = tr("{pair}: r = {r}, redundant: they say nearly the same and count twice.", run.language)
-            elif value < 0:
+            if value < 0:
                 text = tr("{pair}: r = {r}, conflicting: they partly cancel each other out.", run.language)
+            elif value > REDUNDANT:
+                text = tr("{pair}: r = {r}, redundant: they say nearly the same and count twice.", run.language)
             else:
                 continue
             sentences.append(text.format(pair=pair, r=run.number(value)))

@@ -82,7 +82,9 @@ def contributions(run: Explained) -> Section:
         (tr("Dynamics", language), "dynamics", run.method.dynamics_fields),
     ):
         if names:
-            ordered = chosen.sort_values(f"{what}_index", ascending=False, kind="stable")
+            # The most disadvantaged first, whichever sign the index is shown in.
+            upwards = run.method.profile.sign == "advantage"
+            ordered = chosen.sort_values(f"{what}_index", ascending=upwards, kind="stable")
             parts = weighted_parts(ordered, names, run.method.profile)
             blocks.extend(_contribution_table(run, part, what, ordered, parts))
     return Section(title, blocks)

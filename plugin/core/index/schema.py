@@ -137,7 +137,9 @@ def read_json(path: Path, what: str) -> Any:
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise PlanningError(
-            tr("{what} '{path}' cannot be read: {reason}.").format(what=what, path=path, reason=error.strerror),
+            tr("{what} '{path}' cannot be read: {reason}.").format(
+                what=what, path=path, reason=error.strerror or error
+            ),
             tr("Check the path and your right to read it."),
         ) from error
     except UnicodeDecodeError as error:
@@ -145,6 +147,8 @@ def read_json(path: Path, what: str) -> Any:
             tr("{what} '{path}' is no text in UTF-8.").format(what=what, path=path),
             tr("Save it as UTF-8."),
         ) from error
+    except RecursionError as error:
+        raise PlanningError(tr("{what} '{path}' is nested too deeply.").format(what=what, path=path)) from error
     except json.JSONDecodeError as error:
         raise PlanningError(
             tr("{what} '{path}' is no valid JSON: line {line}, column {column}: {reason}.").format(

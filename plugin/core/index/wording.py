@@ -10,10 +10,13 @@ from .normaliser import Normaliser
 from .profile import Method, Profile
 
 
-def method_in_words(method: Method, language: str) -> list[str]:
-    """The computation step by step, a sentence or two each."""
+def method_in_words(method: Method, language: str, population_checked: bool = True) -> list[str]:
+    """The computation step by step, a sentence or two each; ``population_checked``: whether a population was given."""
     normalisers = {name: method.profile.setting(name).normaliser for name in method.fields}
-    return _steps(method.profile, normalisers, language)
+    steps = _steps(method.profile, normalisers, language)
+    if not population_checked:
+        steps.insert(0, tr("No population was given, so the minimum population was not checked.", language))
+    return steps
 
 
 def profile_in_words(profile: Profile, language: str) -> list[str]:
@@ -31,7 +34,33 @@ def _steps(profile: Profile, normalisers: Mapping[str, Normaliser], language: st
         _restandardised(profile, language),
         _sign(profile, language),
         _rounding(profile, language),
+        *_missing(profile, language),
+        *_attention(profile, language),
     ]
+
+
+def _missing(profile: Profile, language: str) -> list[str]:
+    if not profile.missing_values:
+        return []
+    signs = [value if isinstance(value, str) else _plain(value, language) for value in profile.missing_values]
+    return [tr("These values mean missing: {values}.", language).format(values=", ".join(signs))]
+
+
+def _attention(profile: Profile, language: str) -> list[str]:
+    """The rules for special need for attention, in the names of the classes."""
+    names = [
+        {item.code: item.name.in_language(language) for item in scheme.classes}
+        for scheme in (profile.status_classes, profile.dynamics_classes)
+    ]
+    status, dynamics = tr("Status", language), tr("Dynamics", language)
+    rules = [
+        f"{status} {names[0][rule.status]}"
+        + ("" if rule.dynamics is None else f" & {dynamics} {names[1][rule.dynamics]}")
+        for rule in profile.attention
+    ]
+    if not rules:
+        return []
+    return [tr("Special need for attention: {rules}.", language).format(rules="; ".join(rules))]
 
 
 def _rounding(profile: Profile, language: str) -> str:
@@ -158,5 +187,5 @@ def classes_in_words(scheme: ClassScheme, language: str) -> list[tuple[str, str,
 
 
 def _plain(value: float, language: str) -> str:
-    """A number with as many decimals as it was given with."""
-    return format_number(value, len(f"{value:g}".partition(".")[2]), language)
+    """A number with as many decimals as it needs, at most ten."""
+    return format_number(value, len(f"{value:.10f}".rstrip("0").partition(".")[2]), language)
