@@ -116,10 +116,11 @@ class Output:
 
     def _announce(self, drafted: str, final: str) -> None:
         """What is to be loaded is the file in its place, not the draft."""
-        to_load = self.context.layersToLoadOnCompletion()
-        if drafted in to_load:
-            to_load[final] = to_load.pop(drafted)
-            self.context.setLayersToLoadOnCompletion(to_load)
+        announced = self.context.layersToLoadOnCompletion()
+        if drafted in announced:
+            self.context.setLayersToLoadOnCompletion(
+                {final if layer == drafted else layer: details for layer, details in announced.items()}
+            )
 
 
 def _redirected(value: Any, destination: str) -> Any:

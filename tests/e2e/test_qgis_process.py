@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import resource
 import signal
 import subprocess
 import sysconfig
@@ -113,6 +114,29 @@ def test_missing_packages_are_named(environment: dict[str, str], tmp_path: Path)
     assert not list(tmp_path.iterdir())
 
 
+def test_a_full_disk_gets_a_sentence_and_keeps_the_earlier_result(environment: dict[str, str], tmp_path: Path) -> None:
+    """A limit on the size of files stands for the full disk: the system refuses to write on."""
+    output = tmp_path / "out.gpkg"
+    output_parameters = fields("134") | {"INPUT": str(SAMPLE), "OUTPUT": str(output)}
+    assert run(environment, "socialmap", output_parameters).returncode == 0
+    before = output.read_bytes()
+
+    def small_files() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+
+    done = subprocess.run(
+        command("socialmap", output_parameters), env=environment, capture_output=True, text=True, check=False,
+        preexec_fn=small_files,
+    )  # fmt: skip
+    said = done.stdout + done.stderr
+    assert done.returncode == 1, said
+    assert "Check the free space" in said
+    assert "Traceback" not in said
+    assert output.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["out.gpkg"]
+
+
 def test_a_killed_run_leaves_the_input_unharmed(environment: dict[str, str], tmp_path: Path) -> None:
     source, output = tmp_path / "areas.gpkg", tmp_path / "out.gpkg"
     source.write_bytes(SAMPLE.read_bytes())
@@ -120,10 +144,11 @@ def test_a_killed_run_leaves_the_input_unharmed(environment: dict[str, str], tmp
     process = subprocess.Popen(
         command("socialmap", parameters), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    while not output.exists() and process.poll() is None:
+    while not list(tmp_path.rglob("out.gpkg")) and process.poll() is None:
         time.sleep(0.001)
     process.send_signal(signal.SIGKILL)
     process.wait()
     assert source.read_bytes() == SAMPLE.read_bytes()
+    assert not output.exists(), "half a result never stands in its place"
     done = run(environment, "socialmap", parameters)
     assert done.returncode == 0, done.stderr

@@ -315,9 +315,9 @@ def _step(values: FloatArray, done: Normalised) -> Step:
 
 def _status_alone(run: _Run) -> list[str]:
     """A sentence about the valid areas that have no dynamics, which the profile allows."""
-    without = run.frame.index[run.valid & ~run.with_dynamics] if run.method.dynamics_fields else []
-    if not len(without):
+    if not run.method.dynamics_fields or (run.valid == run.with_dynamics).all():
         return []
+    without = run.frame.index[run.valid & ~run.with_dynamics]
     return [
         tr("{count} areas have a status but no dynamics, since values are missing: {ids}.").format(
             count=len(without), ids=listed(without)
