@@ -46,10 +46,9 @@ def main_window() -> None:
         toolbar.setVisible(toolbar.objectName() in {"mFileToolBar", "mMapNavToolBar", "mAttributesToolBar"})
     areas = QgsVectorLayer(f"{SAMPLE}|layername=planungsraeume", "Planungsräume Berlin 2019", "ogr")
     QgsProject.instance().addMapLayer(areas)
-    result = processing.runAndLoadResults(
-        "sozialplanung:socialmap", BERLIN | {"INPUT": areas, "OUTPUT": "TEMPORARY_OUTPUT"}
-    )
-    layer = QgsProject.instance().mapLayer(result["OUTPUT"])
+    output = Path(os.environ["XDG_RUNTIME_DIR"], "sozialindex.gpkg")
+    processing.runAndLoadResults("sozialplanung:socialmap", BERLIN | {"INPUT": areas, "OUTPUT": str(output)})
+    [layer] = (found for found in QgsProject.instance().mapLayers().values() if found.id() != areas.id())
     root = QgsProject.instance().layerTreeRoot()
     root.findLayer(areas.id()).setItemVisibilityChecked(False)
     root.findLayer(layer.id()).setExpanded(True)

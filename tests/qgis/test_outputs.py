@@ -7,9 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer  # type: ignore[attr-defined]  # stubs lack it
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
-from .helpers import SAMPLE, areas, run
+from .helpers import SAMPLE, Log, areas, run
 
 COLUMNS: dict[str, list[Any]] = {
     "id": ["01", "02", "03", "04"],
@@ -122,3 +129,20 @@ def test_file_that_is_no_geopackage_is_refused_and_unharmed(tmp_path: Path) -> N
     with pytest.raises(QgsProcessingException, match="no readable GeoPackage"):
         run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(target)})
     assert target.read_text(encoding="utf-8").startswith("Sehr geehrte")
+
+
+def test_the_file_in_its_place_is_what_the_project_loads(tmp_path: Path) -> None:
+    output = tmp_path / "Sozialindex Süd.gpkg"
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("sozialplanung:socialmap")
+    destination = QgsProcessingOutputLayerDefinition(str(output), QgsProject.instance())
+    destination.destinationName = "Sozialindex"
+    result, fine = algorithm.run(BASE | {"INPUT": areas(COLUMNS), "OUTPUT": destination}, context, Log())
+    assert fine
+    assert result["OUTPUT"] == str(output)
+    [(layer_id, details)] = context.layersToLoadOnCompletion().items()
+    assert (layer_id, details.name) == (str(output), "Sozialindex")
+    loaded = context.getMapLayer(layer_id)
+    assert len(loaded.renderer().categories()) == 5, "four status classes and no class"
+    assert loaded.attributeAlias(loaded.fields().indexFromName("status_index")) == "Status index"
