@@ -12,11 +12,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from ..plugin.classification import classify_layer, classifying_method
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
 from ..plugin.layers import Rows, check_fields, result_rows
 from ..plugin.method_record import MethodRecord
-from ..plugin.social_index import classify_layer, classifying_method
 from .base import Parameters, PlanningAlgorithm
 from .output import Results
 from .parameters import field_parameter, language_parameter, palette_parameter, profile_parameter, source_parameter

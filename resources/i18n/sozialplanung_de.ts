@@ -1687,6 +1687,10 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <source>Correct it, or leave it empty to use the profile&apos;s.</source>
         <translation>Korrigieren Sie sie, oder lassen Sie sie leer; dann gilt die des Profils.</translation>
     </message>
+    <message>
+        <source>{population} under {minimum}</source>
+        <translation>{population} unter {minimum}</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

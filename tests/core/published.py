@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from sozialplanung.plugin.core.index.compute import Areas, Index, compute_index
+from sozialplanung.plugin.core.index.areas import Areas
+from sozialplanung.plugin.core.index.compute import Index, compute_index
 from sozialplanung.plugin.core.index.profile import Method, Profile, load_profile, read_profile
 
 DATA = Path(__file__).parents[1] / "data"

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sozialplanung.plugin.core.errors import PlanningError
-from sozialplanung.plugin.core.index.compute import Areas, compute_index
+from sozialplanung.plugin.core.index.areas import Areas
+from sozialplanung.plugin.core.index.compute import compute_index
 from sozialplanung.plugin.core.index.profile import Method, load_profile
 
 from .published import index_of, variant

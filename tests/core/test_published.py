@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from sozialplanung.plugin.core.index.areas import Areas
 from sozialplanung.plugin.core.index.classify import classify
-from sozialplanung.plugin.core.index.compute import Areas, compute_index
+from sozialplanung.plugin.core.index.compute import compute_index
 from sozialplanung.plugin.core.index.profile import Method, load_profile
 
 from .published import DATA, table

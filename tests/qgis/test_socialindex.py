@@ -155,7 +155,8 @@ def test_the_log_says_what_stayed_out() -> None:
     log = Log()
     run("socialindex", BERLIN | {"INPUT": str(SAMPLE), "OUTPUT": "TEMPORARY_OUTPUT"}, log)
     assert "435 of 446 areas are in the index, 11 are excluded" in log.text
-    assert "on the exclusion list: Ausreißer: 10010203" in log.text
+    assert "on the exclusion list (2): 04041239, 10010203" in log.text
+    assert "population under 300 (9): " in log.text
 
 
 def test_progress_moves_and_cancel_leaves_nothing(tmp_path: Path) -> None:

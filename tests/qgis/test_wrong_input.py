@@ -88,8 +88,8 @@ def test_null_values_exclude_with_a_reason_and_a_count() -> None:
         "socialindex", BASE | {"INPUT": areas(columns), "POPULATION_FIELD": "ew", "OUTPUT": "TEMPORARY_OUTPUT"}, log
     )
     assert result["EXCLUDED_COUNT"] == 4
-    assert "no value in s1: 01, 05" in log.text
-    assert "population unknown: 02, 06" in log.text
+    assert "no value in s1 (2): 01, 05" in log.text
+    assert "population unknown (2): 02, 06" in log.text
 
 
 @pytest.mark.parametrize(

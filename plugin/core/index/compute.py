@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from ..errors import PlanningError, listed
-from ..numerals import FloatArray
-from ..texts import format_number, tr
+from ..numerals import BoolArray, FloatArray
+from ..texts import tr
+from .areas import Areas, check_population_given, check_values, suspicious, with_missing
+from .exclusion import exclusion_reasons
 from .normaliser import Normalised, has_variation, mean, normalise, standard_deviation
 from .profile import Method, Profile
 
 LEAST_AREAS = 3
-BoolArray = npt.NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Areas:
-    """The input: one row per area, indexed by its id (text, unique).
-
-    ``indicators`` holds a float column per field of the method, NaN where a value is missing. The populations
-    (shape n, NaN where unknown) are those at the end and at the begin of the window; None where not given.
-    """
-
-    indicators: pd.DataFrame
-    population: FloatArray | None = None
-    previous_population: FloatArray | None = None
 
 
 @dataclass(frozen=True)
@@ -54,12 +41,13 @@ class Step:
 class Index:
     """The result. ``frame`` has the rows of the input and the columns that ``socialindex`` adds, NaN for no result.
 
-    ``steps`` holds a Step per indicator and for ``status_index`` and ``dynamics_index``; ``warnings`` are sentences
-    about values that look like codes for something else.
+    ``steps`` holds a Step per indicator and for ``status_index`` and ``dynamics_index``; ``excluded`` the ids by kind
+    of reason; ``warnings`` are sentences about values that look like codes for something else.
     """
 
     frame: pd.DataFrame
     steps: Mapping[str, Step]
+    excluded: Mapping[str, Sequence[str]]
     warnings: tuple[str, ...] = field(default=())
 
 
@@ -100,11 +88,11 @@ def compute_index(
     than three valid areas, and indicators or sums without variation.
     """
     profile = method.profile
-    areas = _with_missing(areas, profile)
+    areas = with_missing(areas, profile)
     indicators = areas.indicators
-    _check_values(areas)
-    _check_population_given(areas, method)
-    reasons = _exclusion_reasons(areas, method, exclusions, language)
+    check_values(areas)
+    check_population_given(areas, method)
+    reasons = exclusion_reasons(areas, method, exclusions, language)
     valid = np.ones(len(indicators), dtype=bool)
     valid[list(reasons)] = False
     run = _Run(areas, method, valid, pd.DataFrame(index=indicators.index))
@@ -116,97 +104,13 @@ def compute_index(
     progress(100)
     run.frame["valid"] = valid
     because = np.full(len(indicators), None, dtype=object)
-    for row, texts in reasons.items():
-        because[row] = "; ".join(texts)
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    for row, found in sorted(reasons.items()):
+        because[row] = "; ".join(reason.text for reason in found)
+        for reason in found:
+            kinds[reason.kind].append(str(indicators.index[row]))
     run.frame["excluded_because"] = pd.Series(because, index=run.frame.index, dtype=object)
-    return Index(run.frame, run.steps, (*_status_alone(run), *_suspicious(areas, method, valid)))
-
-
-def _with_missing(areas: Areas, profile: Profile) -> Areas:
-    """The areas with NaN for the numbers that the profile calls missing."""
-    codes = [value for value in profile.missing_values if not isinstance(value, str)]
-
-    def known(counts: FloatArray | None) -> FloatArray | None:
-        return None if counts is None else np.where(np.isin(counts, codes), np.nan, counts)
-
-    indicators = areas.indicators.mask(areas.indicators.isin(codes)) if codes else areas.indicators
-    return Areas(indicators, known(areas.population), known(areas.previous_population))
-
-
-def _check_values(areas: Areas) -> None:
-    indicators, ids = areas.indicators, areas.indicators.index
-    populations = _populations(areas)
-    columns = [(str(name), indicators[name].to_numpy()) for name in indicators]
-    for name, values in (*columns, *populations.items()):
-        infinite = ids[np.isinf(values)]
-        if len(infinite):
-            raise PlanningError(
-                tr("'{field}' is infinite in these areas: {ids}.").format(field=name, ids=listed(infinite)),
-                tr("Such values come from a division by zero: correct the rate or leave it empty."),
-            )
-    for name, counts in populations.items():
-        if np.any(counts < 0):
-            raise PlanningError(
-                tr("The {field} is negative in these areas: {ids}.").format(field=name, ids=listed(ids[counts < 0])),
-                tr("Correct the numbers; leave unknown ones empty."),
-            )
-
-
-def _check_population_given(areas: Areas, method: Method) -> None:
-    profile = method.profile
-    normalisers = [profile.setting(name).normaliser for name in method.fields] + [profile.restandardise]
-    if areas.population is None and any(how.needs_population for how in normalisers):
-        raise PlanningError(
-            tr("Profile '{profile}' weights by population, but no population field was chosen.").format(
-                profile=profile.label
-            ),
-            tr("Choose the population field."),
-        )
-
-
-def _exclusion_reasons(
-    areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
-) -> dict[int, list[str]]:
-    """Why areas stay out, by row."""
-    profile, indicators = method.profile, areas.indicators
-    needed = method.fields if profile.missing_dynamics == "no_class" else method.status_fields
-    needed = tuple(name for name in needed if profile.setting(name).role == "index")
-    reasons: defaultdict[int, list[str]] = defaultdict(list)
-    position = {key: row for row, key in enumerate(indicators.index)}
-    for key, words in exclusions.items():
-        with_words = tr("on the exclusion list: {reason}", language).format(reason=words)
-        reasons[position[key]].append(with_words if words else tr("on the exclusion list", language))
-    for name, counts in _populations(areas, language).items():
-        _add_population_reasons(reasons, name, counts, profile.min_population, language)
-    empty = indicators[list(needed)].isna().to_numpy()
-    for row in np.flatnonzero(empty.any(axis=1)).tolist():
-        fields = ", ".join(name for name, gone in zip(needed, empty[row], strict=True) if gone)
-        reasons[row].append(tr("no value in {fields}", language).format(fields=fields))
-    return reasons
-
-
-def _populations(areas: Areas, language: str | None = None) -> dict[str, FloatArray]:
-    """The populations that were given, by what they are called."""
-    named = {
-        tr("population", language): areas.population,
-        tr("population at the begin of the window", language): areas.previous_population,
-    }
-    return {name: counts for name, counts in named.items() if counts is not None}
-
-
-def _add_population_reasons(
-    reasons: defaultdict[int, list[str]], name: str, counts: FloatArray, minimum: float, language: str | None
-) -> None:
-    for row in np.flatnonzero(np.isnan(counts)).tolist():
-        reasons[row].append(tr("{population} unknown", language).format(population=name))
-    for row in np.flatnonzero(counts < minimum).tolist():
-        reasons[row].append(
-            tr("{population} {count} under {minimum}", language).format(
-                population=name,
-                count=format_number(counts[row], language=language),
-                minimum=format_number(minimum, language=language),
-            )
-        )
+    return Index(run.frame, run.steps, kinds, (*_status_alone(run), *suspicious(areas, method, valid)))
 
 
 def _normalise_indicator(run: _Run, name: str) -> FloatArray:
@@ -323,34 +227,3 @@ def _status_alone(run: _Run) -> list[str]:
             count=len(without), ids=listed(without)
         )
     ]
-
-
-def _suspicious(areas: Areas, method: Method, valid: BoolArray) -> list[str]:
-    """Sentences about valid areas whose values look like signs for "missing", or like misread numbers."""
-    values = areas.indicators[valid]
-    found = []
-    zeros = values.index[(values == 0).all(axis=1)]
-    if len(method.fields) > 1 and len(zeros):
-        found.append(
-            tr("{count} areas have 0 in every indicator: {ids}. If 0 means missing there, exclude them.").format(
-                count=len(zeros), ids=listed(zeros)
-            )
-        )
-    for name in values:
-        codes = values.index[values[name].isin((-9999.0, -999.0, -99.0))]
-        if len(codes):
-            found.append(
-                tr(
-                    "'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
-                    "method profile (missing_values)."
-                ).format(field=name, count=len(codes), ids=listed(codes))
-            )
-    for name, counts in _populations(areas).items():
-        broken = areas.indicators.index[np.abs(counts - np.round(counts)) > 0]
-        if len(broken):
-            found.append(
-                tr(
-                    "The {field} is no whole number in {count} areas: {ids}. Was a dot meant to separate thousands?"
-                ).format(field=name, count=len(broken), ids=listed(broken))
-            )
-    return found
