@@ -70,7 +70,12 @@ def classify_layer(
     names = [name for name in fields if name]
     keys, columns = read_columns(given, names, feedback)
     labels = [str(key) for key in keys]
-    indices = {name: as_numbers(columns[name], given.source.fields().field(name), labels) for name in names}
+    signs = frozenset(value for value in profile.missing_values if isinstance(value, str))
+    codes = [value for value in profile.missing_values if not isinstance(value, str)]
+    indices = {}
+    for name in names:
+        values = as_numbers(columns[name], given.source.fields().field(name), labels, signs)
+        indices[name] = np.where(np.isin(values, codes), np.nan, values)
     for name, values in indices.items():
         infinite = [label for label, value in zip(labels, values, strict=True) if np.isinf(value)]
         if infinite:

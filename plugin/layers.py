@@ -36,6 +36,7 @@ PLAIN = {int, float, str, bool}
 TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.Int, bool: QMetaType.Type.Bool, str: QMetaType.Type.QString}
 # Values are computed from attributes alone: an invalid polygon is no reason to refuse.
 NO_GEOMETRY_CHECK = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+COMPUTING = 30  # percent of the progress bar; the rest is for writing
 PORTION = 1000  # rows between two looks at the cancel button
 
 
@@ -84,7 +85,7 @@ def read_columns(
     places = [fields.indexFromName(name) for name in names]
     pick = itemgetter(*places) if len(places) > 1 else lambda attributes: (attributes[places[0]],)
     request = QgsFeatureRequest().setSubsetOfAttributes(places)
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     features = source.getFeatures(request, NO_GEOMETRY_CHECK)
     keys: list[int] = []
     columns: list[list[Any]] = [[] for _ in names]
@@ -204,11 +205,11 @@ def write_features(
     id_place = None if rows.id_field is None else fields.indexFromName(rows.id_field)
     added = len(next(iter(rows.values.values()), ()))
     results = range(len(kept), len(kept) + added)
-    step = 100 / max(1, source.featureCount())
+    step = (100 - COMPUTING) / max(1, source.featureCount())
     for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), NO_GEOMETRY_CHECK)):
         if number % PORTION == 0:
             stop_if_cancelled(feedback)
-            feedback.setProgress(number * step)
+            feedback.setProgress(COMPUTING + number * step)
         key = feature.id() if id_place is None else feature.attribute(id_place)
         row = rows.values[key if id_place is None else id_text(key if type(key) in PLAIN else _python(key))]
         # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.

@@ -69,6 +69,7 @@ class SozialplanungPlugin:
         saved = tr("Method profile saved: {path}")
         dialog.saved.connect(lambda path: self.iface.messageBar().pushSuccess(MENU, saved.format(path=path)))
         dialog.exec()
+        dialog.deleteLater()
 
     def _translate_forms(self) -> None:
         """Qt translates the .ui files; all other texts are looked up by ``tr``."""

@@ -19,7 +19,7 @@ from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 from .core.errors import PlanningError
 from .core.resources import version
 from .core.texts import tr
-from .outputs import GEOPACKAGE, write_text
+from .outputs import GEOPACKAGE, sidecar_of, write_text
 
 if TYPE_CHECKING:
     from .core.index.profile import Method
@@ -89,13 +89,12 @@ def _stored_text(layer: QgsMapLayer) -> str:
         return sidecar.read_text(encoding="utf-8", errors="replace")
     if path.suffix.lower() != GEOPACKAGE:
         return ""
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    table = _table(dataset, parts.get("layerName") or "")
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        table = _table(dataset, parts.get("layerName") or "")
+    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+        return ""
     return (table.GetMetadataItem(KEY) or "") if table else ""
-
-
-def sidecar_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}.{KEY}.json")
 
 
 def set_titles(layer: QgsVectorLayer, titles: Mapping[str, str]) -> None:
@@ -133,9 +132,13 @@ def _table(dataset: Any, name: str) -> Any:
 
 
 def _write_metadata(path: Path, table_name: str, text: str) -> None:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    table = _table(dataset, table_name)
-    if table is None or table.SetMetadataItem(KEY, text) != 0:
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        table = _table(dataset, table_name)
+        stored = table is not None and table.SetMetadataItem(KEY, text) == 0
+    except RuntimeError as error:
+        raise _not_stored(path, str(error)) from error
+    if not stored:
         raise _not_stored(path, gdal.GetLastErrorMsg())
 
 

@@ -64,6 +64,11 @@ def layer_files(layer: QgsMapLayer | None) -> list[Path]:
     return [Path(path), *joined] if path and Path(path).is_file() else joined
 
 
+def sidecar_of(path: Path) -> Path:
+    """The file beside a result that holds its method, for formats that have no place for it."""
+    return path.with_name(f"{path.name}.sozialplanung.json")
+
+
 def check_destination(destination: str, inputs: Iterable[Path]) -> None:
     """Refuse a destination that is an input's own file, would wipe other layers, or cannot hold or take the result."""
     target = target_of(destination)
@@ -77,6 +82,7 @@ def check_destination(destination: str, inputs: Iterable[Path]) -> None:
             tr("Choose a GeoPackage (.gpkg)."),
         )
     check_writable(target.path, inputs)
+    check_writable(sidecar_of(target.path), inputs)
     others = _other_layers(target)
     if others:
         raise PlanningError(

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 from .core.errors import PlanningError, listed
 from .core.index.typed import Typed, parts_of
 from .core.texts import format_number, tr
-from .layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
+from .layers import COMPUTING, Input, as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +43,7 @@ class IndexOrder:
     excluded_ids: Typed = ""
     profile: str = "mss"
     language: str = "en"
+    with_classes: bool = False
 
     @property
     def indicators(self) -> tuple[str, ...]:
@@ -69,17 +70,14 @@ class IndexOrder:
 class SocialIndex:
     """The computed index with all that a report has to explain.
 
-    ``indicators`` and ``population`` are as read (NaN: missing; None: no population field); names, remarks and
-    exclusions are by id.
+    ``population`` is as read (NaN: missing; None: no population field); names and remarks are by id.
     """
 
     index: Index
     method: Method
-    indicators: pd.DataFrame
     population: FloatArray | None
     names: Mapping[str, str]
     remarks: Mapping[str, str]
-    exclusions: Mapping[str, str]
 
     @property
     def valid_count(self) -> int:
@@ -107,9 +105,19 @@ class SocialIndex:
 
         classes = self.classes(order.language)
         return Explained(
-            layer, self.index, self.method, classes, self.indicators, self.population, self.names, self.remarks, labels,
-            sheets, order.overrides(), palette, order.language,
-        )  # fmt: skip
+            layer=layer,
+            index=self.index,
+            method=self.method,
+            classes=classes,
+            population=self.population,
+            names=self.names,
+            remarks=self.remarks,
+            labels=labels,
+            sheets=sheets,
+            overrides=order.overrides(),
+            palette=palette,
+            language=order.language,
+        )
 
 
 def method_of(order: IndexOrder, source: QgsProcessingFeatureSource) -> Method:
@@ -128,11 +136,6 @@ def method_of(order: IndexOrder, source: QgsProcessingFeatureSource) -> Method:
         raise PlanningError(
             tr("These inverted fields are not among the chosen indicators: {fields}.").format(fields=", ".join(stray)),
             tr("Choose them as status or dynamics fields, or leave them out of the inverted ones."),
-        )
-    if order.previous_population_field and not order.population_field:
-        raise PlanningError(
-            tr("A field for the population at the begin of the window was chosen, but none for the population now."),
-            tr("Choose the population field too."),
         )
     profile = load_profile(order.profile).with_overrides(
         parse_weights(order.weights, order.indicators), order.inverted_fields, order.min_population
@@ -163,7 +166,8 @@ def _check_names(order: IndexOrder, method: Method) -> None:
     """A field that is read must not have the name of a field that is written: its values would be gone."""
     from .core.index.result_fields import class_fields, index_fields
 
-    written = {item.name.lower() for item in [*index_fields(method, {}, "en"), *class_fields("en")]}
+    results = [*index_fields(method, {}, "en"), *(class_fields("en") if order.with_classes else [])]
+    written = {item.name.lower() for item in results}
     taken = [name for name in order.used_fields if name.lower() in written]
     if taken:
         raise PlanningError(
@@ -174,16 +178,21 @@ def _check_names(order: IndexOrder, method: Method) -> None:
         )
 
 
-def compute_social_index(given: Input, order: IndexOrder, feedback: QgsProcessingFeedback) -> SocialIndex:
-    """Read the layer and compute; raises PlanningError before anything is written."""
+def compute_social_index(
+    given: Input, order: IndexOrder, method: Method, labels: Mapping[str, str], feedback: QgsProcessingFeedback
+) -> SocialIndex:
+    """Read the layer and compute, by the method of ``method_of``; ``labels`` are what the fields are called.
+
+    Raises PlanningError before anything is written.
+    """
     import pandas as pd
 
-    from .core.index.areas import Areas
+    from .core.index.areas import Areas, with_missing
     from .core.index.compute import compute_index
+    from .core.index.exclusion import Wording
     from .core.index.overrides import parse_exclusions, parse_remarks
 
     source = given.source
-    method = method_of(order, source)
     _, columns = read_columns(given, order.used_fields, feedback)
     ids = read_ids(columns[order.id_field], order.id_field)
     exclusions = parse_exclusions(order.excluded_ids, ids)
@@ -194,16 +203,17 @@ def compute_social_index(given: Input, order: IndexOrder, feedback: QgsProcessin
         return as_numbers(columns[name], source.fields().field(name), ids, signs) if name else None
 
     indicators = pd.DataFrame({name: numbers(name) for name in method.fields}, index=pd.Index(ids, dtype=object))
-    population = numbers(order.population_field)
 
     def progress(percent: float) -> None:
         stop_if_cancelled(feedback)
-        feedback.setProgress(percent)
+        feedback.setProgress(COMPUTING * percent / 100)
 
-    areas = Areas(indicators, population, numbers(order.previous_population_field))
-    index = compute_index(areas, method, exclusions, order.language, progress)
+    areas = with_missing(
+        Areas(indicators, numbers(order.population_field), numbers(order.previous_population_field)), method.profile
+    )
+    index = compute_index(areas, method, exclusions, Wording(order.language, labels), progress)
     names = dict(zip(ids, map(id_text, columns[order.name_field]), strict=True)) if order.name_field else {}
-    result = SocialIndex(index, method, indicators, population, names, remarks, exclusions)
+    result = SocialIndex(index, method, areas.population, names, remarks)
     _tell(result, order, feedback)
     return result
 
@@ -228,8 +238,21 @@ def _tell(result: SocialIndex, order: IndexOrder, feedback: QgsProcessingFeedbac
     )
     for kind, ids in sorted(result.index.excluded.items()):
         feedback.pushInfo(f"  {kind} ({len(ids)}): {listed(ids)}")
+    for name in _near_misses(result.method):
+        feedback.pushWarning(
+            tr(
+                "The profile has a setting for '{name}', but the field is written differently, so it is not used."
+            ).format(name=name)
+        )
     for warning in result.index.warnings:
         feedback.pushWarning(warning)
+
+
+def _near_misses(method: Method) -> list[str]:
+    """Settings of the profile that meet no field but would, if case did not matter."""
+    fields = {name.lower() for name in method.fields}
+    own = {*method.profile.indicators, *method.profile.sheets}
+    return sorted(name for name in own if name.lower() in fields and name not in method.fields)
 
 
 def known_sheets(method: Method, of_layer: Mapping[str, Sheet]) -> dict[str, Sheet]:

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     Qgis,
@@ -31,9 +31,6 @@ from ..plugin.layers import Input
 from ..plugin.method_record import MethodRecord, read_record
 from ..plugin.outputs import check_destination, check_page, layer_files
 from .output import Output, Results, Written
-
-if TYPE_CHECKING:
-    pass
 
 Parameters = dict[str, Any]
 LANGUAGES = ("auto", "de", "en")

@@ -88,6 +88,10 @@ class Output:
         destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, self.context, True)
         target = target_of(destination)
         if target is None:
+            if not destination.startswith("memory:"):
+                self.feedback.pushWarning(
+                    tr("Method and sheets stay with the loaded layer only: a database server has no place for them.")
+                )
             written = self._fill(self.parameters, source, results)
             results.before_placing()
             return Written(written, results, is_file=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -19,13 +20,13 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ..plugin.core.charts.palettes import PALETTES
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.index.typed import Typed
 from ..plugin.core.texts import tr
 from ..plugin.social_index import IndexOrder
 from .base import LANGUAGES, Parameters, PlanningAlgorithm, advanced, helped
 
-PALETTES = ("accessible", "mss", "grey")
 _PACKAGE = __name__.rpartition(".processing.")[0]
 
 
@@ -174,9 +175,7 @@ def _minimum(algorithm: PlanningAlgorithm, parameters: Parameters, context: QgsP
         return None
     try:
         if isinstance(raw, str):
-            from ..plugin.core.numerals import parse_number
-
-            number = parse_number(raw)
+            number = _typed_number(raw)
         elif isinstance(raw, QgsProperty):
             number = algorithm.parameterAsDouble(parameters, "MIN_POPULATION", context)
         else:
@@ -189,3 +188,12 @@ def _minimum(algorithm: PlanningAlgorithm, parameters: Parameters, context: QgsP
             tr("Correct it, or leave it empty to use the profile's."),
         )
     return number
+
+
+def _typed_number(text: str) -> float:
+    """A number as typed; ValueError for none, and for "1.000", which may be one or a thousand."""
+    from ..plugin.core.numerals import parse_number
+
+    if re.fullmatch(r"\d{1,3}(\.\d{3})+", text.strip()):
+        raise ValueError(text)
+    return parse_number(text)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..plugin.core.charts.palettes import PALETTES
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
 from ..plugin.layers import Rows, result_rows
@@ -23,7 +24,7 @@ from ..plugin.outputs import write_text
 from ..plugin.social_index import IndexOrder, SocialIndex, compute_social_index, known_sheets, method_of, titles
 from .base import Parameters, PlanningAlgorithm
 from .output import Results
-from .parameters import PALETTES, index_order, index_parameters, language_parameter, report_parameter, source_parameter
+from .parameters import index_order, index_parameters, language_parameter, report_parameter, source_parameter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,17 +64,18 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("EXCLUDED_COUNT", tr("Excluded areas")))
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        method_of(index_order(self, parameters, context), self.source(parameters, context))
+        method_of(self.order(parameters, context), self.source(parameters, context))
 
     def run_checked(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..plugin.core.index.report import method_report
 
-        given, order = self.given(parameters, context), index_order(self, parameters, context)
-        result = compute_social_index(given, order, feedback)
-        sheets = known_sheets(result.method, self.known.record.sheets)
-        labels = titles(result.method.fields, sheets, self.known.aliases, order.language)
+        given, order = self.given(parameters, context), self.order(parameters, context)
+        method = method_of(order, given.source)
+        sheets = known_sheets(method, self.known.record.sheets)
+        labels = titles(method.fields, sheets, self.known.aliases, order.language)
+        result = compute_social_index(given, order, method, labels, feedback)
         fields, frame = self.results(result, labels, order)
         report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
         palette = self.palette(parameters, context)
@@ -87,7 +89,7 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         results = Results(
             fields,
             Rows(dict(zip(frame.index, result_rows(frame), strict=True)), order.id_field),
-            MethodRecord(result.method, sheets),
+            MethodRecord(method, sheets),
             {**self.known.aliases, **labels, **{item.name: item.title for item in fields}},
             self.style(parameters, context, result, order),
             place_report,
@@ -98,6 +100,10 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
             "EXCLUDED_COUNT": result.excluded_count,
         }
         return outputs | ({"REPORT": report_path} if report_path else {})
+
+    def order(self, parameters: Parameters, context: QgsProcessingContext) -> IndexOrder:
+        """What the user asks for."""
+        return index_order(self, parameters, context)
 
     def results(
         self, result: SocialIndex, labels: dict[str, str], order: IndexOrder

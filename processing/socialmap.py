@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,9 @@ class SocialMapAlgorithm(SocialIndexAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
         self.addParameter(palette_parameter())
+
+    def order(self, parameters: Parameters, context: QgsProcessingContext) -> IndexOrder:
+        return replace(super().order(parameters, context), with_classes=True)
 
     def results(
         self, result: SocialIndex, labels: dict[str, str], order: IndexOrder

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>each code once</source>
-        <translation>jede Kennziffer nur einmal</translation>
+        <translation>jeder Code nur einmal</translation>
     </message>
     <message>
         <source>a share between 0 and 1</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>the code of a class: {codes}</source>
-        <translation>die Kennziffer einer Klasse: {codes}</translation>
+        <translation>der Code einer Klasse: {codes}</translation>
     </message>
     <message>
         <source>Method report: social index</source>
@@ -504,20 +504,12 @@
         <translation>Nach der Regel des Profils hat kein Gebiet besonderen Aufmerksamkeitsbedarf.</translation>
     </message>
     <message>
-        <source>Special need for attention by the rule of the profile. Contributions are weight times normalised value; positive ones speak for disadvantage.</source>
-        <translation>Besonderer Aufmerksamkeitsbedarf nach der Regel des Profils. Der Beitrag ist Gewicht mal normierter Wert; positive Beiträge sprechen für Benachteiligung.</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
         <source>The first {shown} of {total} rows; the layer holds them all.</source>
         <translation>Die ersten {shown} von {total} Zeilen; der Layer enthält alle.</translation>
-    </message>
-    <message>
-        <source>{title} (standardised)</source>
-        <translation>{title} (standardisiert)</translation>
     </message>
     <message>
         <source>Status: combined indicators</source>
@@ -680,16 +672,8 @@
         <translation>von vorgegebenen Grenzen auf {low} bis {high} skaliert</translation>
     </message>
     <message>
-        <source>percentile rank (rank − 1) / (n − 1), ties: {ties}</source>
-        <translation>Prozentrang (Rang − 1) / (n − 1), bei Gleichstand {ties}</translation>
-    </message>
-    <message>
         <source>the number of areas</source>
         <translation>Anzahl der Gebiete</translation>
-    </message>
-    <message>
-        <source>rank R = 1 − (rank − 1) / N, transformed to −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}</source>
-        <translation>Rang R = 1 − (Rang − 1) / N, umgeformt zu −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}</translation>
     </message>
     <message>
         <source>taken as it is</source>
@@ -714,10 +698,6 @@
     <message>
         <source>standard deviation of the areas (divisor {divisor})</source>
         <translation>Standardabweichung der Gebiete (Nenner {divisor})</translation>
-    </message>
-    <message>
-        <source>about that value</source>
-        <translation>um diesen Wert</translation>
     </message>
     <message>
         <source>z = ({value} − centre) / spread; centre: {centre}; spread: {spread}</source>
@@ -896,14 +876,6 @@
         <translation>Wählen Sie sie als Status- oder Dynamikfelder, oder nehmen Sie sie aus den umgekehrten heraus.</translation>
     </message>
     <message>
-        <source>A field for the population at the begin of the window was chosen, but none for the population now.</source>
-        <translation>Für die Einwohnerzahl zu Beginn des Zeitraums wurde ein Feld gewählt, für die heutige nicht.</translation>
-    </message>
-    <message>
-        <source>Choose the population field too.</source>
-        <translation>Wählen Sie auch das Feld mit der Einwohnerzahl.</translation>
-    </message>
-    <message>
         <source>Field &apos;{field}&apos; was chosen as an indicator more than once.</source>
         <translation>Das Feld „{field}“ wurde mehrfach als Indikator gewählt.</translation>
     </message>
@@ -975,7 +947,7 @@
         <source>Puts areas into the classes of a method profile, from their status and dynamics index, and styles the layer: colours or hatches of the classes, code labels, and a hatch for areas without a class.
 
 Without a dynamics index the areas are classified by status alone.</source>
-        <translation>Ordnet Gebiete nach Status- und Dynamikindex den Klassen eines Methodenprofils zu und gestaltet den Layer: Farben oder Schraffuren der Klassen, Kennziffern als Beschriftung und eine Schraffur für Gebiete ohne Zuordnung.
+        <translation>Ordnet Gebiete nach Status- und Dynamikindex den Klassen eines Methodenprofils zu und gestaltet den Layer: Farben oder Schraffuren der Klassen, Codes als Beschriftung und eine Schraffur für Gebiete ohne Zuordnung.
 
 Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
     </message>
@@ -1309,7 +1281,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>{attention} of {areas} classified areas need special attention.</source>
-        <translation>{attention} von {areas} eingestuften Gebieten haben besonderen Aufmerksamkeitsbedarf.</translation>
+        <translation>{attention} von {areas} klassifizierten Gebieten haben besonderen Aufmerksamkeitsbedarf.</translation>
     </message>
     <message>
         <source>Method profile: {method}</source>
@@ -1690,6 +1662,54 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>{population} under {minimum}</source>
         <translation>{population} unter {minimum}</translation>
+    </message>
+    <message>
+        <source>Special need for attention by the rule of the profile.</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf nach der Regel des Profils.</translation>
+    </message>
+    <message>
+        <source>Shown are the normalised values, which the geometric mean multiplies.</source>
+        <translation>Gezeigt sind die normierten Werte, die das geometrische Mittel multipliziert.</translation>
+    </message>
+    <message>
+        <source>Contributions are weight times normalised value; they add up to the combined value.</source>
+        <translation>Der Beitrag ist Gewicht mal normierter Wert; die Beiträge ergeben zusammen den zusammengefassten Wert.</translation>
+    </message>
+    <message>
+        <source>Contributions are weight times normalised value, divided by the sum of the weights.</source>
+        <translation>Der Beitrag ist Gewicht mal normierter Wert, geteilt durch die Summe der Gewichte.</translation>
+    </message>
+    <message>
+        <source>Positive ones speak for disadvantage.</source>
+        <translation>Positive Beiträge sprechen für Benachteiligung.</translation>
+    </message>
+    <message>
+        <source>The higher, the more they speak for disadvantage.</source>
+        <translation>Je höher, desto mehr sprechen sie für Benachteiligung.</translation>
+    </message>
+    <message>
+        <source>{title} (normalised)</source>
+        <translation>{title} (normiert)</translation>
+    </message>
+    <message>
+        <source>percentile rank (rank − 1) / (n − 1); ties get {rank}</source>
+        <translation>Prozentrang (Rang − 1) / (n − 1); gleiche Werte erhalten {rank}</translation>
+    </message>
+    <message>
+        <source>rank R = 1 − (rank − 1) / N, transformed to −{c} ln(1 − R (1 − e^(−100/{c}))), N = {n}</source>
+        <translation>Rang R = 1 − (Rang − 1) / N, umgeformt zu −{c} ln(1 − R (1 − e^(−100/{c}))), N = {n}</translation>
+    </message>
+    <message>
+        <source>about the centre</source>
+        <translation>um das Zentrum</translation>
+    </message>
+    <message>
+        <source>The profile has a setting for &apos;{name}&apos;, but the field is written differently, so it is not used.</source>
+        <translation>Das Profil hat eine Einstellung für „{name}“, das Feld wird aber anders geschrieben; sie wird daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Method and sheets stay with the loaded layer only: a database server has no place for them.</source>
+        <translation>Methode und Indikatorenblätter bleiben nur beim geladenen Layer: Ein Datenbankserver hat keinen Platz für sie.</translation>
     </message>
 </context>
 <context>

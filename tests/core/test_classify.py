@@ -57,6 +57,21 @@ def test_an_area_without_index_has_nothing() -> None:
     assert classes.iloc[1].isna().all()
 
 
+@pytest.mark.parametrize(("choice", "short"), [("no_class", None), ("status_only", "4")])
+def test_missing_dynamics_does_what_the_profile_says(choice: str, short: str | None) -> None:
+    profile = variant({"missing_dynamics": choice})
+    classes = classify(np.array([2.0, 2.0]), np.array([0.0, NAN]), profile, "de")
+    assert classes["class_short"].tolist() == ["4+/-", short]
+    alone = classify(np.array([2.0, 2.0]), np.array([NAN, NAN]), profile, "de")
+    assert alone["class_short"].tolist() == ["4", "4"], "a layer without any dynamics is classified by status alone"
+
+
+def test_quantile_limits_ignore_rounding_noise() -> None:
+    profile = variant({"status_classes": quantiles(7, "above", [0.5]), "attention": []})
+    classes = classify(np.array([0.1, 0.3, 0.1 + 0.2, 0.5]), None, profile, "de")
+    assert classes["status_class"].tolist() == [1, 2, 2, 2]
+
+
 def test_limit_distance_is_the_smaller_of_both_indices() -> None:
     classes = classify(np.array([0.7, 1.25]), np.array([0.0, -0.999]), load_profile("mss"), "de")
     assert classes["limit_distance"].tolist() == pytest.approx([0.3, 0.001])

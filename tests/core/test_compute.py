@@ -55,6 +55,23 @@ def test_geometric_mean_refuses_negative_values() -> None:
         index_of({"s1": [1, 2, 3]}, variant({"combination": "geometric_mean"}))
 
 
+@pytest.mark.parametrize("sums_of", [[0.1, 0.2, 0.3], [0.3, 0.2, 0.1], [0.2, 0.1, 0.3]])
+def test_equal_sums_share_a_rank_whatever_the_order_of_their_parts(sums_of: list[float]) -> None:
+    profile = variant(
+        {"default": {"normaliser": {"method": "none"}}, "restandardise": {"method": "percentile_rank", "ties": "min"}}
+    )
+    rows: list[list[float]] = [sums_of, [0.6, 0, 0], [0.1, 0.1, 0.1], [1, 0, 0]]
+    columns = {f"s{place}": [float(row[place]) for row in rows] for place in range(3)}
+    assert index_of(columns, profile).frame["status_index"].tolist() == pytest.approx([1 / 3, 1 / 3, 0, 1])
+
+
+def test_an_indicator_of_weight_0_is_context() -> None:
+    profile = load_profile("mss").with_overrides(weights={"s2": 0})
+    frame = index_of({"s1": [1, 2, 3], "s2": [5, np.nan, 5]}, profile).frame
+    assert frame["valid"].all()
+    assert frame["status_index"].tolist() == pytest.approx(index_of({"s1": [1, 2, 3]}).frame["status_index"].tolist())
+
+
 def test_sign_advantage_turns_the_index_but_not_the_sum() -> None:
     plain = index_of({"s1": [1, 2, 4]}).frame
     turned = index_of({"s1": [1, 2, 4]}, variant({"sign": "advantage"})).frame

@@ -39,7 +39,7 @@ def test_mss_gives_every_published_class(
     assert result["valid"].sum() == len(published) == valid
     assert (classes.loc[published.index, "status_class"] == published["pub_si_n"]).all()
     assert (classes.loc[published.index, "dynamics_class"] == published["pub_di_n"]).all()
-    assert (result["status_index"] - published["pub_status_index"]).abs().max() < 2e-5
+    assert (result["status_index"] - published["pub_status_index"]).abs().max() < 1e-5
     assert classes["attention"].eq(True).sum() == attention
 
 

@@ -70,7 +70,7 @@ def make_map() -> tuple[Path, Path]:
     assert method
     content = IndexMap(
         title="Sozialindex Berlin 2019",
-        subtitle="Status und Dynamik der 435 Planungsräume im Index",
+        subtitle="Status und Dynamik der Planungsräume",
         source=SOURCE,
         method=method.label,
         date="Datenstand 31.12.2018",

@@ -104,7 +104,7 @@ def test_geopackage_keeps_method_sheets_and_aliases(tmp_path: Path) -> None:
     assert all(row[0] == f"mss 1.0 {record['hash']}" for row in by_id(layer, ["profile"]).values())
     aliases = {field.name(): field.alias() for field in layer.fields().toList()}
     assert aliases["s4"] == "Kinderarmut in %"
-    assert aliases["z_s4"] == "Kinderarmut in % (standardisiert)"
+    assert aliases["z_s4"] == "Kinderarmut in % (normiert)"
     assert aliases["status_index"] == "Statusindex"
     assert aliases["plr_name"] == "Planungsraum"
 
@@ -181,3 +181,9 @@ def test_published_ranks_of_the_svi_by_a_users_profile() -> None:
     rows = by_id(result["OUTPUT"], ["status_index", "RPL_THEMES", "z_EP_POV150", "EPL_POV150"], "FIPS").values()
     assert len(rows) == result["VALID_COUNT"] == 3143
     assert all(round(rank, 4) == float(theme) and round(z, 4) == float(z_theirs) for rank, theme, z, z_theirs in rows)
+
+
+def test_classify_knows_the_missing_codes_of_the_profile() -> None:
+    layer = areas({"id": ["a", "b"], "si": [-9999.0, 0.0]})
+    result = run("classify", {"INPUT": layer, "STATUS_FIELD": "si", "PROFILE": "mss", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert by_id(result["OUTPUT"], ["status_class"], "id") == {"a": (None,), "b": (2,)}

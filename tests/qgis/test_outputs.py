@@ -42,6 +42,18 @@ def test_input_as_output_is_refused_and_unharmed(tmp_path: Path) -> None:
     assert source.read_bytes() == before
 
 
+def test_the_file_beside_a_result_must_not_be_an_input(tmp_path: Path) -> None:
+    profile = tmp_path / "out.csv.sozialplanung.json"
+    shutil.copy(SAMPLE.parents[1] / "profiles" / "mss.json", profile)
+    before = profile.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is the file of an input"):
+        run(
+            "socialindex",
+            BASE | {"INPUT": areas(COLUMNS), "PROFILE": str(profile), "OUTPUT": str(tmp_path / "out.csv")},
+        )
+    assert profile.read_bytes() == before
+
+
 @pytest.mark.parametrize("form", ["{}", "ogr:dbname='{}' table=\"new\" (geom)"])
 def test_geopackage_with_other_layers_is_refused_and_unharmed(form: str, tmp_path: Path) -> None:
     target = tmp_path / "city.gpkg"

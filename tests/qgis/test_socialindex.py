@@ -163,6 +163,7 @@ def test_progress_moves_and_cancel_leaves_nothing(tmp_path: Path) -> None:
     log = Log()
     run("socialindex", BERLIN | {"INPUT": str(SAMPLE), "OUTPUT": "TEMPORARY_OUTPUT"}, log)
     assert len(set(log.percents)) > 3
+    assert log.percents == sorted(log.percents), "the bar never goes back"
     count = 5000
     layer = areas({"id": list(range(count)), "s1": [float(n % 97) for n in range(count)]})
     output = tmp_path / "cancelled.gpkg"
@@ -201,6 +202,17 @@ def test_report_is_written(tmp_path: Path) -> None:
         "Unterkunft eröffnet 2022 &lt;b&gt;", "42 Gebiete", "auf der Ausschlussliste: Ausreißer", "Suchstrategie",
     ):  # fmt: skip
         assert expected in text, expected
+
+
+def test_report_on_areas_without_a_known_population(tmp_path: Path) -> None:
+    layer = areas({"id": [1, 2, 3, 4], "s1": [1.0, 2.0, 4.0, 7.0], "ew": [400, 500, 600, -9999]})
+    report = tmp_path / "report.html"
+    run("socialindex", {"INPUT": layer, "ID_FIELD": "id", "STATUS_FIELDS": ["s1"], "POPULATION_FIELD": "ew",
+                        "WEIGHTS": "s1=2", "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report)})  # fmt: skip
+    text = report.read_text(encoding="utf-8")
+    assert "100.0 % of the inhabitants" in text
+    assert "weights s1=2" in text
+    assert "−9,999" not in text
 
 
 def test_runs_as_a_step_of_a_model(tmp_path: Path) -> None:

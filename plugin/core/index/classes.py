@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ..numerals import FloatArray
 from ..texts import tr
+from .normaliser import without_noise
 from .schema import Node, Texts
 
 QUANTILE_METHODS = {7: "linear", 9: "normal_unbiased"}  # numpy's names for types 7 and 9 of Hyndman & Fan (1996)
@@ -98,6 +99,8 @@ class ClassScheme:
     def positions(self, index: FloatArray, limit_values: FloatArray) -> npt.NDArray[np.int64]:
         """The position of each value's class in ``classes`` (shape n); -1 where the index is NaN."""
         found = np.zeros(len(index), dtype=np.int64)
+        if self.by == "quantile":  # limits by value are met exactly: never round before classifying
+            index, limit_values = without_noise(index), without_noise(limit_values)
         for limit, value in zip(self.limits, limit_values, strict=True):
             found += index > value if limit.belongs_to == "below" else index >= value
         found[np.isnan(index)] = -1

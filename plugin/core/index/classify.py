@@ -18,13 +18,18 @@ CLASS_FIELDS = (
 
 
 def classify(status: FloatArray, dynamics: FloatArray | None, profile: Profile, language: str) -> pd.DataFrame:
-    """Classes of areas from their indices, each of shape n with NaN for "no index"; ``dynamics`` None: status alone.
+    """Classes of areas from their indices, each of shape n with NaN for "no index".
+
+    Without dynamics (None, or NaN everywhere) areas are classified by status alone. Where some areas have dynamics, one
+    without gets what the profile says for missing dynamics: no class, or its status alone.
 
     The columns are CLASS_FIELDS. Integers are nullable; ``attention`` is None and all else missing where there is no
     status class. ``limit_distance`` is in standard deviations, unrounded.
     """
     if dynamics is None:
         dynamics = np.full(len(status), np.nan)
+    elif profile.missing_dynamics == "no_class" and not np.isnan(dynamics).all():
+        status = np.where(np.isnan(dynamics), np.nan, status)
     status_at, status_distance = _positions(status, profile.status_classes, profile)
     dynamics_at, dynamics_distance = _positions(dynamics, profile.dynamics_classes, profile)
     pairs = list(zip(status_at.tolist(), dynamics_at.tolist(), strict=True))

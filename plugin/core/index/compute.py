@@ -15,7 +15,7 @@ from ..errors import PlanningError, listed
 from ..numerals import BoolArray, FloatArray
 from ..texts import tr
 from .areas import Areas, check_population_given, check_values, suspicious, with_missing
-from .exclusion import exclusion_reasons
+from .exclusion import PLAIN_WORDING, Wording, exclusion_reasons
 from .normaliser import Normalised, has_variation, mean, normalise, standard_deviation
 from .profile import Method, Profile
 
@@ -65,7 +65,7 @@ class _Run:
     def with_dynamics(self) -> BoolArray:
         """The valid areas that have all dynamics values (shape n)."""
         profile, fields = self.method.profile, self.method.dynamics_fields
-        needed = [name for name in fields if profile.setting(name).role == "index"]
+        needed = [name for name in fields if profile.setting(name).counts]
         complete: BoolArray = self.areas.indicators[needed].notna().to_numpy().all(axis=1)
         return self.valid & complete
 
@@ -77,13 +77,13 @@ def compute_index(
     areas: Areas,
     method: Method,
     exclusions: Mapping[str, str],
-    language: str | None = None,
+    wording: Wording = PLAIN_WORDING,
     progress: Callable[[float], None] = lambda _: None,
 ) -> Index:
     """Status and dynamics index of all areas.
 
-    ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``language``. ``progress`` is
-    told percentages and may raise to cancel.
+    ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``wording``.
+    ``progress`` is told percentages and may raise to cancel.
     Raises PlanningError for infinite values, negative populations, missing populations where weights need them, fewer
     than three valid areas, and indicators or sums without variation.
     """
@@ -92,7 +92,7 @@ def compute_index(
     indicators = areas.indicators
     check_values(areas)
     check_population_given(areas, method)
-    reasons = exclusion_reasons(areas, method, exclusions, language)
+    reasons = exclusion_reasons(areas, method, exclusions, wording)
     valid = np.ones(len(indicators), dtype=bool)
     valid[list(reasons)] = False
     run = _Run(areas, method, valid, pd.DataFrame(index=indicators.index))
@@ -117,11 +117,11 @@ def _normalise_indicator(run: _Run, name: str) -> FloatArray:
     setting = run.method.profile.setting(name)
     values = run.areas.indicators[name].to_numpy()
     used = run.valid & ~np.isnan(values)
-    if setting.role == "index" and name in run.method.dynamics_fields:
+    if setting.counts and name in run.method.dynamics_fields:
         used &= run.with_dynamics
     result = np.full(len(values), np.nan)
     enough = used.sum() >= LEAST_AREAS and has_variation(values[used])
-    if setting.role == "context" and not enough:
+    if not setting.counts and not enough:
         return result
     what = tr("Dynamics") if name in run.method.dynamics_fields else tr("Status")
     _check_count(int(used.sum()), len(values), what)
@@ -144,9 +144,9 @@ def _index(run: _Run, what: str, names: tuple[str, ...]) -> tuple[FloatArray, Fl
     sums, index = np.full(len(frame), np.nan), np.full(len(frame), np.nan)
     if not names:
         return sums, index
-    summed = [name for name in names if profile.setting(name).role == "index"]
+    summed = [name for name in names if profile.setting(name).counts]
     weights = np.array([profile.setting(name).weight for name in summed], dtype=float)
-    if not weights.any():
+    if not summed:
         raise PlanningError(
             tr("None of the {what} indicators enters the index: all are context or have the weight 0.").format(
                 what=tr("Dynamics") if what == "dynamics" else tr("Status")
@@ -173,7 +173,7 @@ def _index(run: _Run, what: str, names: tuple[str, ...]) -> tuple[FloatArray, Fl
 
 
 def _combine(parts: FloatArray, weights: FloatArray, combination: str) -> FloatArray:
-    """Rows of normalised values (shape n, k) to one value each (shape n)."""
+    """Rows of normalised values (shape n, k) to one value each (shape n), by exact sums."""
     if combination == "geometric_mean":
         if np.min(parts) < 0:
             raise PlanningError(
@@ -183,18 +183,15 @@ def _combine(parts: FloatArray, weights: FloatArray, combination: str) -> FloatA
                 tr("Normalise by 'min_max' or 'percentile_rank', or combine by 'sum' or 'mean'."),
             )
         return np.array([_geometric_mean(row, weights.tolist()) for row in parts.tolist()])
-    total = np.zeros(len(parts))
-    for column, weight in zip(parts.T, weights.tolist(), strict=True):
-        total += weight * column  # one area's few values, in the order of the fields: rows do not meet here
+    total = np.fromiter(map(math.fsum, (parts * weights).tolist()), dtype=float, count=len(parts))
     return total / math.fsum(weights) if combination == "mean" else total
 
 
 def _geometric_mean(row: list[float], weights: list[float]) -> float:
-    counting = [(value, weight) for value, weight in zip(row, weights, strict=True) if weight]
-    if any(value == 0 for value, _ in counting):
+    if 0.0 in row:
         return 0.0
-    logarithm = math.fsum(weight * math.log(value) for value, weight in counting)
-    return math.exp(logarithm / math.fsum(weight for _, weight in counting))
+    logarithm = math.fsum(weight * math.log(value) for value, weight in zip(row, weights, strict=True))
+    return math.exp(logarithm / math.fsum(weights))
 
 
 def _check_count(count: int, total: int, what: str) -> None:

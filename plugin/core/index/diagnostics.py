@@ -50,10 +50,10 @@ def cronbachs_alpha(weighted: pd.DataFrame) -> float:
 
 
 def weighted_parts(frame: pd.DataFrame, fields: Sequence[str], profile: Profile) -> pd.DataFrame:
-    """What each summed indicator adds to the combined value: weight times normalised value, by field name.
-
-    Indicators of weight 0 add nothing and are left out.
+    """What each indicator adds to the combined value, by field name: weight times normalised value, for a mean divided
+    by the sum of the weights. A geometric mean has no such parts.
     """
-    settings = {name: profile.setting(name) for name in fields}
-    summed = [name for name, setting in settings.items() if setting.role == "index" and setting.weight]
-    return pd.DataFrame({name: frame[f"z_{name}"] * profile.setting(name).weight for name in summed}, index=frame.index)
+    settings = {name: profile.setting(name) for name in fields if profile.setting(name).counts}
+    divisor = math.fsum(setting.weight for setting in settings.values()) if profile.combination == "mean" else 1.0
+    parts = {name: frame[f"z_{name}"] * setting.weight / divisor for name, setting in settings.items()}
+    return pd.DataFrame(parts, index=frame.index)

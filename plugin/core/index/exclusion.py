@@ -14,6 +14,16 @@ from .areas import Areas, populations
 from .profile import Method
 
 
+class Wording(NamedTuple):
+    """The language of reasons (None: the one in use), and what fields are called in them."""
+
+    language: str | None
+    labels: Mapping[str, str]
+
+
+PLAIN_WORDING = Wording(None, {})
+
+
 class Reason(NamedTuple):
     """Why an area stays out: the kind, to count by, and the whole text, with the area's own numbers or words."""
 
@@ -22,12 +32,12 @@ class Reason(NamedTuple):
 
 
 def exclusion_reasons(
-    areas: Areas, method: Method, exclusions: Mapping[str, str], language: str | None
+    areas: Areas, method: Method, exclusions: Mapping[str, str], wording: Wording
 ) -> dict[int, list[Reason]]:
     """Why areas stay out, by row."""
-    profile, indicators = method.profile, areas.indicators
+    profile, indicators, language = method.profile, areas.indicators, wording.language
     needed = method.fields if profile.missing_dynamics == "no_class" else method.status_fields
-    needed = tuple(name for name in needed if profile.setting(name).role == "index")
+    needed = tuple(name for name in needed if profile.setting(name).counts)
     reasons: defaultdict[int, list[Reason]] = defaultdict(list)
     position = {key: row for row, key in enumerate(indicators.index)}
     for key, words in exclusions.items():
@@ -38,7 +48,9 @@ def exclusion_reasons(
         _add_population_reasons(reasons, name, counts, profile.min_population, language)
     empty = indicators[list(needed)].isna().to_numpy()
     for row in np.flatnonzero(empty.any(axis=1)).tolist():
-        fields = ", ".join(name for name, gone in zip(needed, empty[row], strict=True) if gone)
+        fields = ", ".join(
+            wording.labels.get(name, name) for name, gone in zip(needed, empty[row], strict=True) if gone
+        )
         text = tr("no value in {fields}", language).format(fields=fields)
         reasons[row].append(Reason(text, text))
     return reasons

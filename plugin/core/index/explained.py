@@ -20,7 +20,7 @@ from .sheets import Sheet
 class Explained:
     """The run as data.
 
-    ``classes`` and ``indicators`` have the rows of ``index.frame``; ``population`` (same order) is None where no
+    ``classes`` has the rows of ``index.frame``; ``population`` (same order) is None where no
     field was chosen. Names and remarks are by id, labels and sheets by field; ``overrides`` say what the run
     changed in the profile.
     """
@@ -29,7 +29,6 @@ class Explained:
     index: Index
     method: Method
     classes: pd.DataFrame
-    indicators: pd.DataFrame
     population: FloatArray | None
     names: Mapping[str, str]
     remarks: Mapping[str, str]

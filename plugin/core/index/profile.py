@@ -43,6 +43,11 @@ class Setting:
     role: str = "index"
 
     @property
+    def counts(self) -> bool:
+        """Whether the indicator adds to the index; one of weight 0 is as good as context."""
+        return self.role == "index" and self.weight > 0
+
+    @property
     def sign(self) -> int:
         """-1 where a high value means little disadvantage, else 1."""
         return -1 if self.direction == "inverted" else 1
@@ -164,9 +169,13 @@ class Method:
     def to_json(self) -> dict[str, Any]:
         """What the hash is taken of: the settings of the fields used, and the rest of the profile.
 
-        Titles, sources and indicator sheets are left out. They change with every edition and change no result.
+        Texts are left out: titles, sources, indicator sheets, names and meanings of classes. They change no result.
         """
         document = self.profile.to_json()
+        for scheme in ("status_classes", "dynamics_classes"):
+            document[scheme]["classes"] = [
+                {"code": item["code"], "short": item["short"]} for item in document[scheme]["classes"]
+            ]
         settings = {name: self.profile.setting(name).to_json() for name in self.fields}
         return {k: v for k, v in document.items() if k not in ("title", "source", "default", "indicators")} | {
             "status_fields": list(self.status_fields),

@@ -74,10 +74,8 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
 
 
 def _method(run: Explained) -> Section:
-    checked = run.population is not None
-    return Section(
-        tr("How the index is computed", run.language), [Bullets(method_in_words(run.method, run.language, checked))]
-    )
+    words = method_in_words(run.method, run.labels, run.language, population_checked=run.population is not None)
+    return Section(tr("How the index is computed", run.language), [Bullets(words)])
 
 
 def _classes(run: Explained) -> Section:
@@ -170,10 +168,16 @@ def _correlations(run: Explained) -> list[Section]:
         if len(names) < 2:
             continue
         r = correlations(run.index.frame[[f"z_{name}" for name in names]].set_axis(list(names), axis=1))
-        rows = [[run.labels.get(name, name), *(run.number(r[other].loc[name]) for other in names)] for name in names]
-        blocks.append(Table([title, *names], rows, frozenset(range(1, len(names) + 1))))
+        rows = [
+            [f"{number} {run.labels.get(name, name)}", *(run.number(r[other].loc[name]) for other in names)]
+            for number, name in enumerate(names, 1)
+        ]
+        columns = [str(number) for number in range(1, len(names) + 1)]
+        blocks.append(Table([title, *columns], rows, frozenset(range(1, len(names) + 1))))
         flags = _flags(run, names, r)
         blocks.append(Bullets(flags) if flags else Paragraph(tr("No conspicuous correlation.", language), quiet=True))
+        if run.method.profile.combination == "geometric_mean":
+            continue  # it has no sum whose variance alpha would compare
         alpha = cronbachs_alpha(weighted_parts(run.index.frame, names, run.method.profile))
         blocks.append(
             Paragraph(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -69,14 +71,7 @@ def contributions(run: Explained) -> Section:
     chosen = frame[classes["attention"].eq(True)].sort_index()
     if chosen.empty:
         return Section(title, [Paragraph(tr("No area needs special attention by the rule of the profile.", language))])
-    blocks: list[Block] = [
-        Paragraph(
-            tr(
-                "Special need for attention by the rule of the profile. Contributions are weight times normalised "
-                "value; positive ones speak for disadvantage.", language
-            )
-        )
-    ]  # fmt: skip
+    blocks: list[Block] = [Paragraph(_what_contributions_are(run))]
     for part, what, names in (
         (tr("Status", language), "status", run.method.status_fields),
         (tr("Dynamics", language), "dynamics", run.method.dynamics_fields),
@@ -85,9 +80,29 @@ def contributions(run: Explained) -> Section:
             # The most disadvantaged first, whichever sign the index is shown in.
             upwards = run.method.profile.sign == "advantage"
             ordered = chosen.sort_values(f"{what}_index", ascending=upwards, kind="stable")
-            parts = weighted_parts(ordered, names, run.method.profile)
+            parts = _parts(run, ordered, names)
             blocks.extend(_contribution_table(run, part, what, ordered, parts))
     return Section(title, blocks)
+
+
+def _what_contributions_are(run: Explained) -> str:
+    language, profile = run.language, run.method.profile
+    rule = tr("Special need for attention by the rule of the profile.", language)
+    if profile.combination == "geometric_mean":
+        return rule + " " + tr("Shown are the normalised values, which the geometric mean multiplies.", language)
+    part = tr("Contributions are weight times normalised value; they add up to the combined value.", language)
+    if profile.combination == "mean":
+        part = tr("Contributions are weight times normalised value, divided by the sum of the weights.", language)
+    if all(profile.setting(name).normaliser.in_standard_deviations for name in run.method.fields):
+        return f"{rule} {part} " + tr("Positive ones speak for disadvantage.", language)
+    return f"{rule} {part} " + tr("The higher, the more they speak for disadvantage.", language)
+
+
+def _parts(run: Explained, frame: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
+    """The contributions by field name; for a geometric mean the normalised values."""
+    if run.method.profile.combination != "geometric_mean":
+        return weighted_parts(frame, names, run.method.profile)
+    return pd.DataFrame({name: frame[f"z_{name}"] for name in names if run.method.profile.setting(name).counts})
 
 
 def _contribution_table(run: Explained, part: str, what: str, frame: pd.DataFrame, parts: pd.DataFrame) -> list[Block]:

@@ -19,7 +19,7 @@ class ResultField:
 
 def index_fields(method: Method, titles: dict[str, str], language: str) -> list[ResultField]:
     """What ``socialindex`` adds; ``titles`` are those of the indicators, by field."""
-    z_title = tr("{title} (standardised)", language)
+    z_title = tr("{title} (normalised)", language)
     return [
         *(ResultField(f"z_{name}", float, z_title.format(title=titles.get(name, name))) for name in method.fields),
         ResultField("status_sum", float, tr("Status: combined indicators", language)),

@@ -10,9 +10,14 @@ from .normaliser import Normaliser
 from .profile import Method, Profile
 
 
-def method_in_words(method: Method, language: str, population_checked: bool = True) -> list[str]:
-    """The computation step by step, a sentence or two each; ``population_checked``: whether a population was given."""
-    normalisers = {name: method.profile.setting(name).normaliser for name in method.fields}
+def method_in_words(
+    method: Method, labels: Mapping[str, str], language: str, population_checked: bool = True
+) -> list[str]:
+    """The computation step by step, a sentence or two each.
+
+    ``labels`` are what the fields are called; ``population_checked`` says whether a population was given.
+    """
+    normalisers = {labels.get(name, name): method.profile.setting(name).normaliser for name in method.fields}
     steps = _steps(method.profile, normalisers, language)
     if not population_checked:
         steps.insert(0, tr("No population was given, so the minimum population was not checked.", language))
@@ -42,7 +47,7 @@ def _steps(profile: Profile, normalisers: Mapping[str, Normaliser], language: st
 def _missing(profile: Profile, language: str) -> list[str]:
     if not profile.missing_values:
         return []
-    signs = [value if isinstance(value, str) else _plain(value, language) for value in profile.missing_values]
+    signs = [value if isinstance(value, str) else f"{value:g}" for value in profile.missing_values]
     return [tr("These values mean missing: {values}.", language).format(values=", ".join(signs))]
 
 
@@ -116,12 +121,17 @@ def normaliser_in_words(how: Normaliser, language: str) -> str:
             )
         return tr("scaled from given bounds onto {low} to {high}", language).format(low=low, high=high)
     if how.method == "percentile_rank":
-        return tr("percentile rank (rank − 1) / (n − 1), ties: {ties}", language).format(ties=how.ties)
+        ties = {
+            "min": tr("the smallest rank", language),
+            "average": tr("the mean rank", language),
+            "max": tr("the largest rank", language),
+        }
+        return tr("percentile rank (rank − 1) / (n − 1); ties get {rank}", language).format(rank=ties[how.ties])
     if how.method == "rank_exponential":
         number = tr("the number of areas", language) if how.n is None else format_number(how.n, language=language)
         return tr(
-            "rank R = 1 − (rank − 1) / N, transformed to −{c:g} ln(1 − R (1 − e^(−100/{c:g}))), N = {n}", language
-        ).format(c=how.constant, n=number)
+            "rank R = 1 − (rank − 1) / N, transformed to −{c} ln(1 − R (1 − e^(−100/{c}))), N = {n}", language
+        ).format(c=_plain(how.constant, language), n=number)
     return tr("taken as it is", language)
 
 
@@ -139,8 +149,8 @@ def _z_in_words(how: Normaliser, language: str) -> str:
         spread = tr("standard deviation of the areas (divisor {divisor})", language)
     spread = spread.format(divisor=divisor)
     if how.spread_about == "centre":
-        spread += " " + tr("about that value", language)
-    value = "x" if how.method == "z" else f"ln(x + {how.offset:g})" if how.offset else "ln(x)"
+        spread += " " + tr("about the centre", language)
+    value = "x" if how.method == "z" else f"ln(x + {_plain(how.offset, language)})" if how.offset else "ln(x)"
     return tr("z = ({value} − centre) / spread; centre: {centre}; spread: {spread}", language).format(
         value=value, centre=centre, spread=spread
     )
