@@ -211,7 +211,7 @@ def write_features(
             stop_if_cancelled(feedback)
             feedback.setProgress(COMPUTING + number * step)
         key = feature.id() if id_place is None else feature.attribute(id_place)
-        row = rows.values[key if id_place is None else id_text(key if type(key) in PLAIN else _python(key))]
+        row = rows.values.get(key) or rows.values[id_text(_python(key))]  # most ids are texts that are their own key
         # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.
         for place in dropped:
             feature.deleteAttribute(place)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .core.index.explained import Explained
     from .core.index.profile import Method
     from .core.index.sheets import Sheet
-    from .core.numerals import FloatArray
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,11 @@ class IndexOrder:
 class SocialIndex:
     """The computed index with all that a report has to explain.
 
-    ``population`` is as read (NaN: missing; None: no population field); names and remarks are by id.
+    Names and remarks are by id.
     """
 
     index: Index
     method: Method
-    population: FloatArray | None
     names: Mapping[str, str]
     remarks: Mapping[str, str]
 
@@ -109,7 +107,7 @@ class SocialIndex:
             index=self.index,
             method=self.method,
             classes=classes,
-            population=self.population,
+            population=self.index.areas.population,
             names=self.names,
             remarks=self.remarks,
             labels=labels,
@@ -187,7 +185,7 @@ def compute_social_index(
     """
     import pandas as pd
 
-    from .core.index.areas import Areas, with_missing
+    from .core.index.areas import Areas
     from .core.index.compute import compute_index
     from .core.index.exclusion import Wording
     from .core.index.overrides import parse_exclusions, parse_remarks
@@ -208,12 +206,10 @@ def compute_social_index(
         stop_if_cancelled(feedback)
         feedback.setProgress(COMPUTING * percent / 100)
 
-    areas = with_missing(
-        Areas(indicators, numbers(order.population_field), numbers(order.previous_population_field)), method.profile
-    )
+    areas = Areas(indicators, numbers(order.population_field), numbers(order.previous_population_field))
     index = compute_index(areas, method, exclusions, Wording(order.language, labels), progress)
     names = dict(zip(ids, map(id_text, columns[order.name_field]), strict=True)) if order.name_field else {}
-    result = SocialIndex(index, method, areas.population, names, remarks)
+    result = SocialIndex(index, method, names, remarks)
     _tell(result, order, feedback)
     return result
 

@@ -78,9 +78,10 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         result = compute_social_index(given, order, method, labels, feedback)
         fields, frame = self.results(result, labels, order)
         report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        palette = self.palette(parameters, context)
-        explained = result.explained(given.source.sourceName(), labels, sheets, palette, order)
-        report = method_report(explained) if report_path else ""
+        report = ""
+        if report_path:
+            palette = self.palette(parameters, context)
+            report = method_report(result.explained(given.source.sourceName(), labels, sheets, palette, order))
 
         def place_report() -> None:
             if report_path:

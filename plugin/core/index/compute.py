@@ -39,12 +39,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Index:
-    """The result. ``frame`` has the rows of the input and the columns that ``socialindex`` adds, NaN for no result.
+    """The result.
 
-    ``steps`` holds a Step per indicator and for ``status_index`` and ``dynamics_index``; ``excluded`` the ids by kind
-    of reason; ``warnings`` are sentences about values that look like codes for something else.
+    ``areas`` are the input, NaN where the profile calls a value missing. ``frame`` has the rows of the input and the
+    columns that ``socialindex`` adds, NaN for no result. ``steps`` holds a Step per indicator and for ``status_index``
+    and ``dynamics_index``; ``excluded`` the ids by kind of reason; ``warnings`` are sentences about areas and values
+    that somebody should look at.
     """
 
+    areas: Areas
     frame: pd.DataFrame
     steps: Mapping[str, Step]
     excluded: Mapping[str, Sequence[str]]
@@ -110,7 +113,7 @@ def compute_index(
         for reason in found:
             kinds[reason.kind].append(str(indicators.index[row]))
     run.frame["excluded_because"] = pd.Series(because, index=run.frame.index, dtype=object)
-    return Index(run.frame, run.steps, kinds, (*_status_alone(run), *suspicious(areas, method, valid)))
+    return Index(areas, run.frame, run.steps, kinds, (*_status_alone(run), *suspicious(areas, method, valid)))
 
 
 def _normalise_indicator(run: _Run, name: str) -> FloatArray:
