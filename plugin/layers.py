@@ -119,7 +119,7 @@ def read_ids(values: Sequence[Any], field: str) -> list[str]:
     empty = [number for number, key in enumerate(ids, 1) if not key]
     if empty:
         raise PlanningError(
-            tr("Each area needs an id, but field '{field}' is empty in {count} rows: number {rows}.").format(
+            tr("Each area needs an id, but field '{field}' is empty in these rows ({count}): {rows}.").format(
                 count=len(empty), field=field, rows=listed(empty)
             ),
             tr("Fill in the ids, or choose another id field."),

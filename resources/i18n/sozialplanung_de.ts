@@ -152,14 +152,6 @@
         <translation>Prüfen Sie Mindesteinwohnerzahl, Ausschlussliste und fehlende Werte.</translation>
     </message>
     <message>
-        <source>{count} areas have 0 in every indicator: {ids}. If 0 means missing there, exclude them.</source>
-        <translation>{count} Gebiete haben in jedem Indikator den Wert 0: {ids}. Falls 0 dort „fehlt“ bedeutet, schließen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>&apos;{field}&apos; has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the method profile (missing_values).</source>
-        <translation>„{field}“ enthält in {count} Gebieten Werte wie -9999: {ids}. Falls sie „fehlt“ bedeuten, nennen Sie sie im Methodenprofil (missing_values).</translation>
-    </message>
-    <message>
         <source>0 (divide by n) or 1 (divide by n - 1)</source>
         <translation>0 (Nenner n) oder 1 (Nenner n − 1)</translation>
     </message>
@@ -298,10 +290,6 @@
     <message>
         <source>Special need for attention</source>
         <translation>Besonderer Aufmerksamkeitsbedarf</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} Gebiete</translation>
     </message>
     <message>
         <source>How the index is computed</source>
@@ -490,10 +478,6 @@
     <message>
         <source>Distance</source>
         <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>{count} areas: a small change of the data or the method may move them to the next class.</source>
-        <translation>{count} Gebiete: Schon eine kleine Änderung der Daten oder der Methode kann sie in die Nachbarklasse bringen.</translation>
     </message>
     <message>
         <source>Areas with a conspicuous social index: contribution of each indicator</source>
@@ -1524,14 +1508,6 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <translation>Verkleinern Sie sie.</translation>
     </message>
     <message>
-        <source>{count} areas have a status but no dynamics, since values are missing: {ids}.</source>
-        <translation>{count} Gebiete haben einen Status, aber keine Dynamik, weil Werte fehlen: {ids}.</translation>
-    </message>
-    <message>
-        <source>The {field} is no whole number in {count} areas: {ids}. Was a dot meant to separate thousands?</source>
-        <translation>{field}: keine ganze Zahl in {count} Gebieten: {ids}. Sollte ein Punkt Tausender trennen?</translation>
-    </message>
-    <message>
         <source>The spread of &apos;{name}&apos; is {spread:g}: such values cannot be standardised.</source>
         <translation>Die Streuung von „{name}“ ist {spread:g}: Solche Werte lassen sich nicht standardisieren.</translation>
     </message>
@@ -1570,10 +1546,6 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Special need for attention: {rules}.</source>
         <translation>Besonderer Aufmerksamkeitsbedarf: {rules}.</translation>
-    </message>
-    <message>
-        <source>Each area needs an id, but field &apos;{field}&apos; is empty in {count} rows: number {rows}.</source>
-        <translation>Jedes Gebiet braucht einen Schlüssel, aber das Feld „{field}“ ist in {count} Zeilen leer: Nr. {rows}.</translation>
     </message>
     <message>
         <source>The format of &apos;{path}&apos; cannot hold the result: it cuts field names or has no empty values.</source>
@@ -1710,6 +1682,30 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Method and sheets stay with the loaded layer only: a database server has no place for them.</source>
         <translation>Methode und Indikatorenblätter bleiben nur beim geladenen Layer: Ein Datenbankserver hat keinen Platz für sie.</translation>
+    </message>
+    <message>
+        <source>Areas with 0 in every indicator ({count}): {ids}. If 0 means missing there, exclude them.</source>
+        <translation>Gebiete mit 0 in jedem Indikator ({count}): {ids}. Falls 0 dort „fehlt“ bedeutet, schließen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; has values like -9999 ({count}): {ids}. If they mean missing, name them in the method profile (missing_values).</source>
+        <translation>„{field}“ enthält Werte wie -9999 ({count}): {ids}. Falls sie „fehlt“ bedeuten, nennen Sie sie im Methodenprofil (missing_values).</translation>
+    </message>
+    <message>
+        <source>The {field} is no whole number ({count}): {ids}. Was a dot meant to separate thousands?</source>
+        <translation>{field}: keine ganze Zahl ({count}): {ids}. Sollte ein Punkt Tausender trennen?</translation>
+    </message>
+    <message>
+        <source>Areas with a status but no dynamics, since values are missing ({count}): {ids}.</source>
+        <translation>Gebiete mit Status, aber ohne Dynamik, weil Werte fehlen ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>A small change of the data or the method may move these areas ({count}) to the next class.</source>
+        <translation>Schon eine kleine Änderung der Daten oder der Methode kann diese Gebiete ({count}) in die Nachbarklasse bringen.</translation>
+    </message>
+    <message>
+        <source>Each area needs an id, but field &apos;{field}&apos; is empty in these rows ({count}): {rows}.</source>
+        <translation>Jedes Gebiet braucht einen Schlüssel, aber das Feld „{field}“ ist in diesen Zeilen leer ({count}): {rows}.</translation>
     </message>
 </context>
 <context>

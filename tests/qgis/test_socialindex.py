@@ -12,12 +12,17 @@ import pytest
 from qgis import processing
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     NULL,
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from .helpers import BERLIN, DATA, SAMPLE, Log, areas, by_id, run
 
@@ -199,7 +204,7 @@ def test_report_is_written(tmp_path: Path) -> None:
     assert result["REPORT"] == str(report)
     for expected in (
         "Methodenbericht", "435 von 446", "Kinderarmut in %", "Cronbachs Alpha", "redundant", "Wassertorplatz",
-        "Unterkunft eröffnet 2022 &lt;b&gt;", "42 Gebiete", "auf der Ausschlussliste: Ausreißer", "Suchstrategie",
+        "Unterkunft eröffnet 2022 &lt;b&gt;", "<dd>42</dd>", "auf der Ausschlussliste: Ausreißer", "Suchstrategie",
     ):  # fmt: skip
         assert expected in text, expected
 
@@ -213,6 +218,30 @@ def test_report_on_areas_without_a_known_population(tmp_path: Path) -> None:
     assert "100.0 % of the inhabitants" in text
     assert "weights s1=2" in text
     assert "−9,999" not in text
+
+
+def test_runs_in_the_background_as_the_dialog_does(tmp_path: Path) -> None:
+    layer = QgsVectorLayer(f"{shutil.copy(SAMPLE, tmp_path)}|layername=planungsraeume", "areas", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    for output in ("TEMPORARY_OUTPUT", str(tmp_path / "out.gpkg")):
+        context, loop = QgsProcessingContext(), QEventLoop()
+        said: list[Any] = []
+        context.setProject(QgsProject.instance())
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("sozialplanung:socialmap")
+        log = Log()
+        parameters = BERLIN | {"INPUT": layer.id(), "OUTPUT": output}
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, log)
+        task.executed.connect(lambda *result, said=said, loop=loop: (said.extend(result), loop.quit()))
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(20_000, loop.quit)
+        loop.exec()
+        fine, result = said
+        assert fine
+        assert result["VALID_COUNT"] == 435
+        styled = QgsProcessingUtils.mapLayerFromString(result["OUTPUT"], context)
+        assert len(styled.renderer().categories()) == 13
+        assert styled.attributeAlias(styled.fields().indexFromName("s4")) == "Child poverty in %"
+    QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_runs_as_a_step_of_a_model(tmp_path: Path) -> None:

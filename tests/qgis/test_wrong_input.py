@@ -37,7 +37,7 @@ BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
         ({}, {"POPULATION_FIELD": "people"}, ["no field 'people'"]),
         ({}, {"STATUS_FIELDS": ["s1", "text"]}, ["'text'", "02: 'k. A.'"]),
         ({"id": ["01", "01", "02", "02"]}, {}, ["'id'", "01, 02", "more than once"]),
-        ({"id": ["01", None, "", "02"]}, {}, ["'id' is empty in 2 rows: number 2, 3"]),
+        ({"id": ["01", None, "", "02"]}, {}, ["'id' is empty in these rows (2): 2, 3"]),
         ({}, {"EXCLUDED_IDS": "77"}, ["no area with these ids: '77'"]),
         ({}, {"EXCLUDED_IDS": "1"}, ["leading zeros", "'1' ('01')"]),
         ({}, {"REMARKS": "9 = x"}, ["Remarks", "'9'"]),
@@ -119,7 +119,7 @@ def test_ids_that_are_numbers(kind: type, tmp_path: Path) -> None:
     assert result["EXCLUDED_COUNT"] == 1
     layer.dataProvider().changeAttributeValues({1: {0: None}})
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(source), context, options)
-    with pytest.raises(QgsProcessingException, match="empty in 1 rows: number 1"):
+    with pytest.raises(QgsProcessingException, match=r"empty in these rows \(1\): 1"):
         run("socialindex", given)
 
 

@@ -86,7 +86,7 @@ def suspicious(areas: Areas, method: Method, valid: BoolArray) -> list[str]:
     zeros = values.index[(values == 0).all(axis=1)]
     if len(method.fields) > 1 and len(zeros):
         found.append(
-            tr("{count} areas have 0 in every indicator: {ids}. If 0 means missing there, exclude them.").format(
+            tr("Areas with 0 in every indicator ({count}): {ids}. If 0 means missing there, exclude them.").format(
                 count=len(zeros), ids=listed(zeros)
             )
         )
@@ -95,7 +95,7 @@ def suspicious(areas: Areas, method: Method, valid: BoolArray) -> list[str]:
         if len(codes):
             found.append(
                 tr(
-                    "'{field}' has values like -9999 in {count} areas: {ids}. If they mean missing, name them in the "
+                    "'{field}' has values like -9999 ({count}): {ids}. If they mean missing, name them in the "
                     "method profile (missing_values)."
                 ).format(field=name, count=len(codes), ids=listed(codes))
             )
@@ -103,8 +103,8 @@ def suspicious(areas: Areas, method: Method, valid: BoolArray) -> list[str]:
         broken = areas.indicators.index[np.abs(counts - np.round(counts)) > 0]
         if len(broken):
             found.append(
-                tr(
-                    "The {field} is no whole number in {count} areas: {ids}. Was a dot meant to separate thousands?"
-                ).format(field=name, count=len(broken), ids=listed(broken))
+                tr("The {field} is no whole number ({count}): {ids}. Was a dot meant to separate thousands?").format(
+                    field=name, count=len(broken), ids=listed(broken)
+                )
             )
     return found

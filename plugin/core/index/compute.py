@@ -223,7 +223,7 @@ def _status_alone(run: _Run) -> list[str]:
         return []
     without = run.frame.index[run.valid & ~run.with_dynamics]
     return [
-        tr("{count} areas have a status but no dynamics, since values are missing: {ids}.").format(
+        tr("Areas with a status but no dynamics, since values are missing ({count}): {ids}.").format(
             count=len(without), ids=listed(without)
         )
     ]

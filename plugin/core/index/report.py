@@ -67,7 +67,7 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
         ),
         (
             tr("Special need for attention", language),
-            tr("{count} areas", language).format(count=run.number(run.classes["attention"].eq(True).sum(), 0)),
+            run.number(run.classes["attention"].eq(True).sum(), 0),
         ),
     ]
     return [(label, value) for label, value in facts if value]

@@ -58,7 +58,7 @@ def near_limits(run: Explained) -> Section:
         ]
         for key, row in near.join(indices).iterrows()
     ]  # fmt: skip
-    text = tr("{count} areas: a small change of the data or the method may move them to the next class.", language)
+    text = tr("A small change of the data or the method may move these areas ({count}) to the next class.", language)
     table = _shortened(run, header, rows, frozenset({3, 4, 5}))
     return Section(title, [Paragraph(text.format(count=run.number(len(near), 0))), *table])
 
