@@ -1707,6 +1707,10 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <source>Each area needs an id, but field &apos;{field}&apos; is empty in these rows ({count}): {rows}.</source>
         <translation>Jedes Gebiet braucht einen Schlüssel, aber das Feld „{field}“ ist in diesen Zeilen leer ({count}): {rows}.</translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation>Bereich</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

@@ -88,7 +88,7 @@ class ClassTableModel(QAbstractTableModel):
             return None
         return (
             tr("Code"), tr("Short form"), tr("Name (de)"), tr("Name (en)"), tr("Upper limit"),
-            tr("Limit in"), tr("Range"), tr("Meaning (de)"), tr("Meaning (en)"),
+            tr("Limit in"), tr("Interval"), tr("Meaning (de)"), tr("Meaning (en)"),
         )[section]  # fmt: skip
 
     def flags(self, index: QModelIndex) -> Any:
