@@ -19,7 +19,7 @@ from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 from .core.errors import PlanningError
 from .core.resources import version
 from .core.texts import tr
-from .outputs import GEOPACKAGE, sidecar_of, write_text
+from .outputs import GEOPACKAGE, reason_of, sidecar_of, write_text
 
 if TYPE_CHECKING:
     from .core.index.profile import Method
@@ -86,7 +86,7 @@ def _stored_text(layer: QgsMapLayer) -> str:
         return ""
     sidecar = sidecar_of(path)
     if os.path.exists(sidecar):  # noqa: PTH110 - Path.exists raises where the name is too long
-        return sidecar.read_text(encoding="utf-8", errors="replace")
+        return _text_of(sidecar)
     if path.suffix.lower() != GEOPACKAGE:
         return ""
     try:
@@ -95,6 +95,18 @@ def _stored_text(layer: QgsMapLayer) -> str:
     except RuntimeError:  # where somebody has switched GDAL's exceptions on
         return ""
     return (table.GetMetadataItem(KEY) or "") if table else ""
+
+
+def _text_of(sidecar: Path) -> str:
+    try:
+        return sidecar.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise PlanningError(
+            tr("{what} '{path}' cannot be read: {reason}.").format(
+                what=tr("Method record"), path=sidecar, reason=reason_of(error)
+            ),
+            tr("Check the path and your right to read it."),
+        ) from error
 
 
 def set_titles(layer: QgsVectorLayer, titles: Mapping[str, str]) -> None:

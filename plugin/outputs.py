@@ -29,10 +29,13 @@ _DATABASES = ("memory:", "postgres:", "spatialite:", "mssql:", "oracle:", "hana:
 
 @dataclass(frozen=True)
 class Target:
-    """The file of an output and the table in it; ``pattern`` is the destination string with {path} in its place."""
+    """The file of an output and the table in it; ``asked`` is the file that was asked for, before QGIS appends to its
+    name; ``pattern`` is the destination string with {path} in its place.
+    """
 
     path: Path
     table: str
+    asked: Path
     pattern: str = "{path}"
 
     def at(self, path: Path) -> str:
@@ -44,14 +47,26 @@ def target_of(destination: str) -> Target | None:
     """The file that a destination string of Processing names; None for memory layers and database servers."""
     if destination.startswith("ogr:"):
         uri = QgsDataSourceUri(destination[4:])
-        return Target(Path(uri.database()), uri.table(), destination.replace(uri.database(), "{path}"))
+        return Target(
+            Path(uri.database()), uri.table(), Path(uri.database()), destination.replace(uri.database(), "{path}")
+        )
     if not destination or destination.startswith(_DATABASES):
         return None
-    path = Path(destination)
-    if path.suffix.lower().lstrip(".") not in QgsVectorFileWriter.supportedFormatExtensions():
-        # As Processing will do, which would otherwise meet another file than the one that was checked.
-        path = Path(f"{destination}.{QgsProcessingUtils.defaultVectorExtension()}")
-    return Target(path, path.stem)
+    path = Path(destination + _appended(Path(destination).suffix.lower().lstrip(".")))
+    return Target(path, path.stem, Path(destination))
+
+
+def _appended(extension: str) -> str:
+    """What QGIS appends to a file name with this extension: the check has to meet the file that will be written.
+
+    Unknown extensions get the default one, and other ones of a format its own: ``areas.json`` becomes .json.geojson.
+    """
+    driver = QgsVectorFileWriter.driverForExtension(extension) if extension else ""
+    if not driver:
+        return f".{QgsProcessingUtils.defaultVectorExtension()}"
+    format_ = QgsVectorFileWriter.MetaData()
+    known = format_.ext.split() if QgsVectorFileWriter.driverMetadata(driver, format_) else []
+    return "" if not known or extension in known else f".{known[0]}"
 
 
 def layer_files(layer: QgsMapLayer | None) -> list[Path]:
@@ -81,8 +96,8 @@ def check_destination(destination: str, inputs: Iterable[Path]) -> None:
             ),
             tr("Choose a GeoPackage (.gpkg)."),
         )
-    check_writable(target.path, inputs)
-    check_writable(sidecar_of(target.path), inputs)
+    for path in (target.asked, target.path, sidecar_of(target.path)):
+        check_writable(path, inputs)
     others = _other_layers(target)
     if others:
         raise PlanningError(
@@ -135,7 +150,11 @@ def written_beside(target: Target) -> Iterator[Path]:
     Whatever goes wrong before, what was there stays as it was.
     """
     final = target.path
-    with tempfile.TemporaryDirectory(dir=final.parent, prefix=".sozialplanung-", ignore_cleanup_errors=True) as folder:
+    try:
+        beside = tempfile.TemporaryDirectory(dir=final.parent, prefix=".sozialplanung-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise _unwritten(final, error) from error
+    with beside as folder:
         draft = Path(folder, final.name)
         yield draft
         try:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -101,6 +102,8 @@ class Output:
                 drafted = self._fill(redirected, source, results)
             except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # they keep the sink, and so the draft, open
+                if isinstance(error, QgsProcessingException):  # names the draft, which nobody knows
+                    raise PlanningError(str(error).strip().replace(str(draft), str(target.path))) from error
                 raise
             _complete(drafted, results)
             results.before_placing()

@@ -1711,6 +1711,10 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <source>Interval</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Method record</source>
+        <translation>Methodenangaben</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

@@ -158,3 +158,36 @@ def test_the_file_in_its_place_is_what_the_project_loads(tmp_path: Path) -> None
     loaded = context.getMapLayer(layer_id)
     assert len(loaded.renderer().categories()) == 5, "four status classes and no class"
     assert loaded.attributeAlias(loaded.fields().indexFromName("status_index")) == "Status index"
+
+
+def test_the_file_that_qgis_will_name_is_the_one_that_is_checked(tmp_path: Path) -> None:
+    """QGIS makes ``areas.json.geojson`` of ``areas.json``."""
+    source = tmp_path / "areas.json.geojson"
+    run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(source)})
+    before = source.read_bytes()
+    again = {"INPUT": str(source), "ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
+    with pytest.raises(QgsProcessingException, match="is the file of an input"):
+        run("socialindex", again | {"OUTPUT": str(tmp_path / "areas.json")})
+    assert source.read_bytes() == before
+
+
+def test_a_format_that_refuses_the_layer_is_named_by_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException) as error:
+        run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(tmp_path / "areas.gpx")})
+    assert str(tmp_path / "areas.gpx") in str(error.value)
+    assert ".sozialplanung-" not in str(error.value)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_record_that_cannot_be_read_is_named_and_stops_only_who_needs_it(tmp_path: Path) -> None:
+    source = tmp_path / "index.csv"
+    run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(source)})
+    record = tmp_path / "index.csv.sozialplanung.json"
+    record.unlink()
+    record.mkdir()  # nobody can read a folder as a file, root neither
+    log = Log()
+    result = run("socialindex", BASE | {"INPUT": str(source), "OUTPUT": "TEMPORARY_OUTPUT"}, log)
+    assert result["VALID_COUNT"] == 4
+    assert "'" + str(record) + "' cannot be read: it is a folder" in log.text
+    with pytest.raises(QgsProcessingException, match="cannot be read: it is a folder"):
+        run("classify", {"INPUT": str(source), "STATUS_FIELD": "status_index", "OUTPUT": "TEMPORARY_OUTPUT"})
