@@ -27,6 +27,15 @@ BERLIN = {
     "POPULATION_FIELD": "ew",
     "EXCLUDED_IDS": "10010203 = Ausreißer\n04041239 = 213 Einwohner*innen zu Beginn",
 }
+# Four hand-written areas, and the parameters that they need.
+COLUMNS: dict[str, list[Any]] = {
+    "id": ["01", "02", "03", "04"],
+    "s1": [1.0, 2.0, 3.0, 5.0],
+    "s2": [4.0, 3.0, 9.0, 1.0],
+    "text": ["1,5", "k. A.", "3", ""],
+    "ew": [400, 500, 600, 700],
+}
+BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
 TYPES = {float: QMetaType.Type.Double, int: QMetaType.Type.LongLong, str: QMetaType.Type.QString}
 
 

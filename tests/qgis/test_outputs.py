@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
@@ -16,14 +15,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsVectorLayer,
 )
 
-from .helpers import SAMPLE, Log, areas, run
-
-COLUMNS: dict[str, list[Any]] = {
-    "id": ["01", "02", "03", "04"],
-    "s1": [1.0, 2.0, 3.0, 5.0],
-    "s2": [4.0, 3.0, 9.0, 1.0],
-}
-BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
+from .helpers import BASE, COLUMNS, SAMPLE, Log, areas, run
 
 
 def test_input_as_output_is_refused_and_unharmed(tmp_path: Path) -> None:

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QTableView
 from sozialplanung.plugin.core.index.normaliser import Normaliser
 from sozialplanung.plugin.core.index.profile import load_profile, read_profile
 from sozialplanung.ui.profile_dialog import ProfileDialog
+
+from .keyboard import KEY, pick, retype
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 CODE, SHORT, NAME_DE, NAME_EN, LIMIT, SIDE = range(6)
-KEY = Qt.Key
 
 
 @pytest.fixture(autouse=True)
@@ -52,13 +53,6 @@ def save(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[ProfileDial
 
 def page(dialog: ProfileDialog, number: int) -> None:
     dialog.tabs.setCurrentIndex(number)
-
-
-def retype(qtbot: QtBot, edit: QWidget, text: str) -> None:
-    edit.setFocus()
-    qtbot.keyClick(edit, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(edit, KEY.Key_Delete)
-    qtbot.keyClicks(edit, text)
 
 
 def type_cell(qtbot: QtBot, table: QTableView, row: int, column: int, text: str) -> None:
@@ -96,15 +90,6 @@ def click_cell(qtbot: QtBot, table: QTableView, row: int, column: int) -> QModel
     centre = table.visualRect(index).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     return index
-
-
-def pick(qtbot: QtBot, combo: QComboBox, words: str) -> None:
-    combo.setFocus()
-    qtbot.keyClick(combo, KEY.Key_Home)
-    while combo.currentText() != words:
-        before = combo.currentIndex()
-        qtbot.keyClick(combo, KEY.Key_Down)
-        assert combo.currentIndex() != before, f"no choice {words!r}"
 
 
 def message(dialog: ProfileDialog) -> str:

@@ -14,31 +14,15 @@ from qgis.core import (
 )
 from qgis.gui import QgsProcessingModelerParameterWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 from sozialplanung.plugin.core.index.profile import load_profile
 from sozialplanung.ui.profile.profile_selector import ProfileSelector
 from sozialplanung.ui.profile_dialog import ProfileDialog
 
+from .keyboard import KEY, pick, retype
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-KEY = Qt.Key
-
-
-def retype(qtbot: QtBot, edit: QWidget, text: str) -> None:
-    edit.setFocus()
-    qtbot.keyClick(edit, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(edit, KEY.Key_Delete)
-    qtbot.keyClicks(edit, text)
-
-
-def pick(qtbot: QtBot, combo: QComboBox, words: str) -> None:
-    combo.setFocus()
-    qtbot.keyClick(combo, KEY.Key_Home)
-    while combo.currentText() != words:
-        before = combo.currentIndex()
-        qtbot.keyClick(combo, KEY.Key_Down)
-        assert combo.currentIndex() != before, f"no choice {words!r}"
 
 
 class Trial(QgsProcessingAlgorithm):

@@ -17,16 +17,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
 )
 from sozialplanung.processing.socialindex import SocialIndexAlgorithm
 
-from .helpers import Log, areas, by_id, run
-
-COLUMNS: dict[str, list[Any]] = {
-    "id": ["01", "02", "03", "04"],
-    "s1": [1.0, 2.0, 3.0, 5.0],
-    "s2": [4.0, 3.0, 9.0, 1.0],
-    "text": ["1,5", "k. A.", "3", ""],
-    "ew": [400, 500, 600, 700],
-}
-BASE = {"ID_FIELD": "id", "STATUS_FIELDS": ["s1", "s2"]}
+from .helpers import BASE, COLUMNS, Log, areas, by_id, run
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
 from ...plugin.core.texts import tr
+from .rows_table_model import RowsTableModel
 
 STATUS, DYNAMICS = range(2)
 _KEYS = ("status", "dynamics")
-_NO_PARENT = QModelIndex()
 
 
-class AttentionTableModel(QAbstractTableModel):
+class AttentionTableModel(RowsTableModel[dict[str, Any]]):
     """Each row a status class and a dynamics class, or None for any dynamics; ``words`` turns a code into words."""
 
     def __init__(self, words: Callable[[str, Any], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._rows: list[dict[str, Any]] = []
 
     def load(self, rules: Iterable[dict[str, Any]]) -> None:
         """Take the rules as a profile's JSON holds them."""
@@ -34,27 +33,10 @@ class AttentionTableModel(QAbstractTableModel):
 
     def add(self, status: Any) -> int:
         """Add a rule for a status class with any dynamics, and give its row."""
-        row = len(self._rows)
-        self.beginInsertRows(_NO_PARENT, row, row)
-        self._rows.append({"status": status, "dynamics": None})
-        self.endInsertRows()
-        return row
+        return self.insert(len(self._rows), {"status": status, "dynamics": None})
 
-    def remove(self, row: int) -> None:
-        self.beginRemoveRows(_NO_PARENT, row, row)
-        del self._rows[row]
-        self.endRemoveRows()
-
-    def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Status class"), tr("Dynamics class"))[section]
+    def headers(self) -> tuple[str, ...]:
+        return tr("Status class"), tr("Dynamics class")
 
     def flags(self, index: QModelIndex) -> Any:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
 from ...plugin.core.texts import current_language, tr
 from .choices import label, limit_sides
 from .number_text import number_text, typed_number
+from .rows_table_model import RowsTableModel
 
 CODE, SHORT, NAME_DE, NAME_EN, LIMIT, SIDE, INTERVAL, MEANING_DE, MEANING_EN = range(9)
 _KEYS = ("code", "short", "name_de", "name_en", "limit", "side", "interval", "meaning_de", "meaning_en")
-_NO_PARENT = QModelIndex()
 
 
-class ClassTableModel(QAbstractTableModel):
+class ClassTableModel(RowsTableModel[dict[str, Any]]):
     """Rows in ascending order of the index. What was typed is kept, right or wrong: the check of the profile judges.
 
     The limit of a row is its upper one; the last row has none.
@@ -24,7 +24,6 @@ class ClassTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[dict[str, Any]] = []
         self._by = "value"
 
     def load(self, by: str, limits: Iterable[dict[str, Any]], classes: Iterable[dict[str, Any]]) -> None:
@@ -64,32 +63,20 @@ class ClassTableModel(QAbstractTableModel):
         used = {item["code"] for item in self._rows}
         code = next(number for number in range(1, len(used) + 2) if number not in used)
         texts = dict.fromkeys(("name_de", "name_en", "meaning_de", "meaning_en"), "")
-        self.beginInsertRows(_NO_PARENT, position, position)
-        self._rows.insert(position, {"code": code, "short": str(code), "limit": "", "side": "below"} | texts)
-        self.endInsertRows()
+        self.insert(position, {"code": code, "short": str(code), "limit": "", "side": "below"} | texts)
         self._refresh()
         return position
 
     def remove(self, row: int) -> None:
         """Remove a class and its upper limit."""
-        self.beginRemoveRows(_NO_PARENT, row, row)
-        del self._rows[row]
-        self.endRemoveRows()
+        super().remove(row)
         self._refresh()
 
-    def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(_KEYS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headers(self) -> tuple[str, ...]:
         return (
             tr("Code"), tr("Short form"), tr("Name (de)"), tr("Name (en)"), tr("Upper limit"),
             tr("Limit in"), tr("Interval"), tr("Meaning (de)"), tr("Meaning (en)"),
-        )[section]  # fmt: skip
+        )  # fmt: skip
 
     def flags(self, index: QModelIndex) -> Any:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QGuiApplication, QPalette
 
 from ...plugin.core.errors import PlanningError
 from ...plugin.core.texts import current_language, tr
 from .number_text import number_text, typed_number
+from .rows_table_model import RowsTableModel
 
 FIELD, TITLE, WEIGHT = range(3)
-_NO_PARENT = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,11 @@ class Indicator:
     sheet: dict[str, Any] | None = None
 
 
-class IndicatorTableModel(QAbstractTableModel):
+class IndicatorTableModel(RowsTableModel[Indicator]):
     """Field and weight can be typed in the table; a weight that is typed gives the indicator a setting of its own."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Indicator] = []
         self._default: dict[str, Any] = {}
 
     def load(self, default: dict[str, Any], indicators: Mapping[str, dict[str, Any]]) -> None:
@@ -79,27 +78,10 @@ class IndicatorTableModel(QAbstractTableModel):
 
     def add(self) -> int:
         """Add an indicator without a field at the end, and give its row."""
-        row = len(self._rows)
-        self.beginInsertRows(_NO_PARENT, row, row)
-        self._rows.append(Indicator(""))
-        self.endInsertRows()
-        return row
+        return self.insert(len(self._rows), Indicator(""))
 
-    def remove(self, row: int) -> None:
-        self.beginRemoveRows(_NO_PARENT, row, row)
-        del self._rows[row]
-        self.endRemoveRows()
-
-    def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Field"), tr("Title"), tr("Weight"))[section]
+    def headers(self) -> tuple[str, ...]:
+        return tr("Field"), tr("Title"), tr("Weight")
 
     def flags(self, index: QModelIndex) -> Any:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
