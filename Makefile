@@ -52,7 +52,7 @@ install: package  ## into the QGIS profile $QGIS_PROFILE (default: the user's de
 	@echo 'Installed. Now (re)start QGIS and tick "Sozialplanung" under Plugins > Manage and Install Plugins > Installed.'
 
 screenshots: $(READY) $(QM) | $(LINK)  ## pictures of the real QGIS, in German
-	$(PYTHON) tests/e2e/screenshots.py
+	cd tests && ../$(PYTHON) -m e2e.screenshots
 
 bench: $(READY) | $(LINK)  ## time and memory, against what QGIS itself takes
 	for script in tests/benchmarks/*.py; do $(PYTHON) "$$script"; done

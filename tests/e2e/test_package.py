@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import configparser
 import json
-import os
 import re
 import subprocess
-import sysconfig
 import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
+
+from .real_qgis import profile_in, run_script
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUIRED = ("name", "description", "about", "version", "qgisMinimumVersion", "author", "email", "repository", "tracker")
 UNWANTED_NAMES = {"tests", "build", "Makefile", "pyproject.toml", "__pycache__", "__MACOSX"}
 UNWANTED_SUFFIXES = {".sh", ".bat", ".exe", ".pyc", ".so", ".dll", ".pyd", ".dylib"}
 MEGABYTE = 1024 * 1024
-
-SETTINGS = """\
-[PythonPlugins]
-sozialplanung=true
-
-[qgis]
-checkVersion=false
-askToSaveProjectChanges=false
-
-[locale]
-overrideFlag=true
-userLocale=de_DE
-globalLocale=de_DE
-"""
 
 
 def make(*arguments: str) -> None:
@@ -88,26 +74,11 @@ def test_metadata_are_complete(metadata: configparser.SectionProxy, files: list[
 
 
 def test_german_qgis_runs_it_from_an_empty_profile(tmp_path: Path) -> None:
-    profile = tmp_path / "profiles" / "default"
-    runtime = tmp_path / "runtime"
+    profile = profile_in(tmp_path)
     result_file = tmp_path / "result.json"
     make("install", f"QGIS_PROFILE={profile}")
-    runtime.mkdir(mode=0o700)
-    (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
-
-    environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
-    environment |= {
-        "SOZIALPLANUNG_RESULT": str(result_file),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "PYTHONPATH": sysconfig.get_path("purelib"),
-    }
-    qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(tmp_path), "--profile", "default"]
     script = Path(__file__).with_name("installed_plugin.py")
-    done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "timeout", "60", *qgis, "--code", str(script)],
-        env=environment, cwd=tmp_path, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = run_script(tmp_path, script, {"SOZIALPLANUNG_RESULT": str(result_file)}, seconds=60)
 
     # A plugin that does not load makes QGIS ask a question, which nobody answers here.
     assert result_file.exists(), f"{done.stdout}{done.stderr}The plugin did not load. Not in the zip: {untracked()}"
