@@ -19,8 +19,8 @@ QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 help:  ## lists the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
-demo: $(READY) $(QM) | $(LINK)  ## index, classes, map and method report of Berlin 2019
-	$(PYTHON) tests/e2e/demo.py
+demo: $(READY) $(QM) | $(LINK)  ## Berlin 2019 from indicators to map and report; Musterstadt from its office's files
+	cd tests && ../$(PYTHON) -m e2e.demo
 
 test: $(READY) $(QM) | $(LINK)  ## every test, in three processes: a crash of Qt ends only its own; the core runs without QGIS
 	@failed=0; set -x; \

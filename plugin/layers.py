@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    NULL,
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsVariantUtils,
@@ -65,10 +69,34 @@ class Input:
 
 @dataclass(frozen=True)
 class Rows:
-    """Values of result fields: by area id, the text of ``id_field``, or, with None, by QGIS's feature id."""
+    """Values of result fields: by area id, the text of ``id_field``, or, with None, by QGIS's feature id.
+
+    ``left_out`` are the feature ids of rows that do not go into the output.
+    """
 
     values: Mapping[Hashable, Sequence[Any]]
     id_field: str | None = None
+    left_out: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class NewRows:
+    """Rows of an output that copies no input: attributes in the order of its fields, None for NULL.
+
+    ``geometries`` has one entry per row; without it the output is a table.
+    """
+
+    values: Sequence[Sequence[Any]]
+    geometries: Sequence[QgsGeometry | None] | None = None
+    geometry_type: Qgis.WkbType = Qgis.WkbType.MultiPolygon
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+
+    @property
+    def shape(self) -> tuple[Qgis.WkbType, QgsCoordinateReferenceSystem]:
+        """Geometry type and CRS of the output."""
+        if self.geometries is None:
+            return Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
+        return self.geometry_type, self.crs
 
 
 def read_columns(
@@ -167,11 +195,11 @@ def output_fields(
     """
     names = {result.name.lower() for result in results}
     fields, kept, replaced = QgsFields(), [], []
-    for place, field in enumerate(source.fields().toList()):
-        if field.name().lower() in names:
-            replaced.append(field.name())
-        elif field.name().lower() != "fid":
-            fields.append(_untitled(field))
+    for place, own in enumerate(source.fields().toList()):
+        if own.name().lower() in names:
+            replaced.append(own.name())
+        elif own.name().lower() != "fid":
+            fields.append(_untitled(own))
             kept.append(place)
     if replaced:
         feedback.pushInfo(
@@ -179,8 +207,8 @@ def output_fields(
                 fields=", ".join(replaced)
             )
         )
-    for result in results:
-        fields.append(QgsField(result.name, TYPES[result.kind]))
+    for result in result_fields(results).toList():
+        fields.append(result)
     return fields, kept
 
 
@@ -210,6 +238,8 @@ def write_features(
         if number % PORTION == 0:
             stop_if_cancelled(feedback)
             feedback.setProgress(COMPUTING + number * step)
+        if feature.id() in rows.left_out:
+            continue
         key = feature.id() if id_place is None else feature.attribute(id_place)
         row = rows.values.get(key) or rows.values[id_text(_python(key))]  # most ids are texts that are their own key
         # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.
@@ -218,13 +248,40 @@ def write_features(
         feature.padAttributes(added)
         set_attribute = feature.setAttribute
         for place, value in zip(results, row, strict=True):
-            if value is not None:  # the new attributes are NULL until they are set
-                set_attribute(place, value)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise PlanningError(
-                tr("A row could not be written to the output: {reason}.").format(reason=sink.lastError()),
-                tr("Check the free space, and that no other program has the file open."),
-            )
+            # Left unset, an attribute of a memory layer would be no NULL: expressions over it fail.
+            set_attribute(place, NULL if value is None else value)
+        _add(feature, sink)
+
+
+def write_new_rows(sink: QgsFeatureSink, fields: QgsFields, rows: NewRows, feedback: QgsProcessingFeedback) -> None:
+    """Write rows that copy no input's."""
+    geometries = rows.geometries or [None] * len(rows.values)
+    step = (100 - COMPUTING) / max(1, len(rows.values))
+    for number, (values, geometry) in enumerate(zip(rows.values, geometries, strict=True)):
+        if number % PORTION == 0:
+            stop_if_cancelled(feedback)
+            feedback.setProgress(COMPUTING + number * step)
+        feature = QgsFeature(fields)
+        feature.setAttributes([NULL if value is None else value for value in values])
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        _add(feature, sink)
+
+
+def _add(feature: QgsFeature, sink: QgsFeatureSink) -> None:
+    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        raise PlanningError(
+            tr("A row could not be written to the output: {reason}.").format(reason=sink.lastError()),
+            tr("Check the free space, and that no other program has the file open."),
+        )
+
+
+def result_fields(results: Sequence[ResultField]) -> QgsFields:
+    """The fields of an output that has no others."""
+    fields = QgsFields()
+    for result in results:
+        fields.append(QgsField(result.name, TYPES[result.kind]))
+    return fields
 
 
 def result_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:

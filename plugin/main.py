@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -28,7 +29,7 @@ class SozialplanungPlugin:
         self.iface = iface
         self.provider: SozialplanungProvider | None = None
         self.translator: QTranslator | None = None
-        self.action: QAction | None = None
+        self.actions: list[QAction] = []
 
     def initProcessing(self) -> None:
         """Called by QGIS, and alone by qgis_process."""
@@ -40,15 +41,14 @@ class SozialplanungPlugin:
     def initGui(self) -> None:
         self.initProcessing()
         self._translate_forms()
-        self.action = QAction(QIcon(str(RESOURCES / "icons" / "sozialplanung.svg")), tr("Method profiles…"))
-        self.action.triggered.connect(self.open_profile_dialog)
-        self.iface.addPluginToVectorMenu(MENU, self.action)
+        self._add_action("readindicators", tr("Read indicators…"), self.open_reading_dialog)
+        self._add_action("sozialplanung", tr("Method profiles…"), self.open_profile_dialog)
 
     def unload(self) -> None:
-        if self.action:
-            self.iface.removePluginVectorMenu(MENU, self.action)
-            self.action.deleteLater()
-            self.action = None
+        for action in self.actions:
+            self.iface.removePluginVectorMenu(MENU, action)
+            action.deleteLater()
+        self.actions = []
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
@@ -56,12 +56,22 @@ class SozialplanungPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
 
+    def open_reading_dialog(self) -> None:
+        """From the office's tables to the classified layer."""
+        if not self._has_packages():
+            return
+        from ..ui.reading_dialog import ReadingDialog, show_outcome
+
+        iface = self.iface
+        assert iface, "there is a menu in a window only"
+        dialog = ReadingDialog(iface.activeLayer(), iface.mainWindow())
+        dialog.done_with.connect(lambda outcome: show_outcome(outcome, iface))
+        dialog.exec()
+        dialog.deleteLater()
+
     def open_profile_dialog(self) -> None:
         """Make a method profile from another."""
-        try:
-            check_packages(INDEX_PACKAGES)
-        except PlanningError as error:
-            self.iface.messageBar().pushWarning(MENU, str(error))
+        if not self._has_packages():
             return
         from ..ui.profile_dialog import ProfileDialog
 
@@ -70,6 +80,21 @@ class SozialplanungPlugin:
         dialog.saved.connect(lambda path: self.iface.messageBar().pushSuccess(MENU, saved.format(path=path)))
         dialog.exec()
         dialog.deleteLater()
+
+    def _add_action(self, icon: str, title: str, opened: Callable[[], None]) -> None:
+        action = QAction(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), title)
+        action.triggered.connect(lambda _: opened())
+        self.iface.addPluginToVectorMenu(MENU, action)
+        self.actions.append(action)
+
+    def _has_packages(self) -> bool:
+        """Whether the dialogs can work; if not, the message bar says what is missing."""
+        try:
+            check_packages(INDEX_PACKAGES)
+        except PlanningError as error:
+            self.iface.messageBar().pushWarning(MENU, str(error))
+            return False
+        return True
 
     def _translate_forms(self) -> None:
         """Qt translates the .ui files; all other texts are looked up by ``tr``."""

@@ -30,14 +30,23 @@ KEY = "sozialplanung"
 
 @dataclass(frozen=True)
 class MethodRecord:
-    """The effective method (None: sheets only, as an input layer may carry) and the sheets by field name."""
+    """The effective method (None: sheets only, as an input layer may carry) and the sheets by field name.
+
+    ``boundaries`` is the crosswalk by which the counts were converted to other areas; '' where they were not.
+    ``internal``: the layer holds counts that the disclosure rule withholds.
+    """
 
     method: Method | None = None
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    boundaries: str = ""
+    internal: bool = False
 
     def to_text(self) -> str:
-        """JSON with ``profile``, ``status_fields``, ``dynamics_fields``, ``hash``, ``sheets``, ``plugin_version``."""
-        document: dict[str, Any] = {"sheets": {name: sheet.to_json() for name, sheet in self.sheets.items()}}
+        """JSON with ``sheets``, ``internal``, ``plugin_version``, and, where there are any, ``profile``,
+        ``status_fields``, ``dynamics_fields``, ``hash``, ``boundaries``.
+        """
+        sheets = {name: sheet.to_json() for name, sheet in self.sheets.items()}
+        document: dict[str, Any] = {"sheets": sheets, "internal": self.internal}
         if self.method:
             document |= {
                 "profile": self.method.profile.to_json(),
@@ -45,6 +54,8 @@ class MethodRecord:
                 "dynamics_fields": list(self.method.dynamics_fields),
                 "hash": self.method.hash,
             }
+        if self.boundaries:
+            document["boundaries"] = self.boundaries
         return json.dumps(document | {"plugin_version": version()}, ensure_ascii=False)
 
     @classmethod
@@ -64,11 +75,12 @@ class MethodRecord:
         node = Node(document, "", name)
         sheets_node = node.node("sheets", {})
         sheets = {key: Sheet.read(sheets_node.node(key)) for key in list(sheets_node.data)}
+        boundaries, internal = node.text("boundaries", ""), node.take("internal", False) is True
         if not node.given("profile"):
-            return cls(None, sheets)
+            return cls(None, sheets, boundaries, internal)
         profile = read_profile(node.take("profile"), name)
         fields = (tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
-        return cls(Method(profile, *fields), sheets)
+        return cls(Method(profile, *fields), sheets, boundaries, internal)
 
 
 def read_record(layer: QgsMapLayer | None) -> MethodRecord:
@@ -131,7 +143,7 @@ def write_record(layer: QgsVectorLayer, record: MethodRecord) -> None:
         _write_metadata(path, parts.get("layerName") or "", record.to_text())
         problem = layer.saveStyleToDatabase(KEY, tr("Titles and classes of the social index"), True, "")
         if problem:
-            raise _not_stored(path, problem)
+            raise not_stored(path, problem)
     else:
         write_text(sidecar_of(path), record.to_text())
 
@@ -149,12 +161,12 @@ def _write_metadata(path: Path, table_name: str, text: str) -> None:
         table = _table(dataset, table_name)
         stored = table is not None and table.SetMetadataItem(KEY, text) == 0
     except RuntimeError as error:
-        raise _not_stored(path, str(error)) from error
+        raise not_stored(path, str(error)) from error
     if not stored:
-        raise _not_stored(path, gdal.GetLastErrorMsg())
+        raise not_stored(path, gdal.GetLastErrorMsg())
 
 
-def _not_stored(path: Path, reason: str) -> PlanningError:
+def not_stored(path: Path, reason: str) -> PlanningError:
     return PlanningError(
         tr("Method and style could not be stored in '{path}': {reason}.").format(path=path, reason=reason),
         tr("Check that no other program has the file open."),

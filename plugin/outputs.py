@@ -108,14 +108,28 @@ def check_destination(destination: str, inputs: Iterable[Path]) -> None:
         )
 
 
-def check_page(path: Path, inputs: Iterable[Path]) -> None:
-    """Refuse a report's file that is no HTML file, is one of the inputs, or cannot be written."""
-    if path.suffix.lower() not in (".html", ".htm"):
+def check_file(path: Path, extension: str, inputs: Iterable[Path]) -> None:
+    """Refuse the file of a report or recipe that has another extension, is one of the inputs, or cannot be written."""
+    if path.suffix.lower() not in {"html": (".html", ".htm")}.get(extension, (f".{extension}",)):
         raise PlanningError(
-            tr("The report '{path}' should be an HTML file, with a name that ends in .html.").format(path=path),
+            tr("The file '{path}' should have a name that ends in .{extension}.").format(
+                path=path, extension=extension
+            ),
             tr("Choose another name: a file of another kind would be lost."),
         )
     check_writable(path, inputs)
+
+
+def check_apart(paths: Iterable[Path]) -> None:
+    """Refuse two outputs of one run in the same file: the second would replace the first."""
+    seen: set[Path] = set()
+    for path in paths:
+        if path.absolute() in seen:
+            raise PlanningError(
+                tr("Two outputs are to be written to the same file '{path}'.").format(path=path),
+                tr("Choose a file of its own for each output."),
+            )
+        seen.add(path.absolute())
 
 
 def check_writable(path: Path, inputs: Iterable[Path]) -> None:

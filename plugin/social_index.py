@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
+from .area_table import AreaTable
+from .class_stability import count_fields_of, has_counts, stability_of
 from .core.errors import PlanningError, listed
 from .core.index.typed import Typed, parts_of
 from .core.texts import format_number, tr
-from .layers import COMPUTING, Input, as_numbers, check_fields, id_text, read_columns, read_ids, stop_if_cancelled
+from .layers import COMPUTING, Input, check_fields, id_text, stop_if_cancelled
+from .other_level import other_level
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from .core.index.explained import Explained
     from .core.index.profile import Method
     from .core.index.sheets import Sheet
+    from .core.index.stability import Stability
 
 
 @dataclass(frozen=True)
@@ -65,17 +69,28 @@ class IndexOrder:
         return tuple(dict.fromkeys((*self.indicators, *(name for name in others if name))))
 
 
+class Levels(NamedTuple):
+    """The layer of the areas, and that of the other level if the profile refers to one."""
+
+    areas: Input
+    other: Input | None = None
+
+
 @dataclass(frozen=True)
 class SocialIndex:
     """The computed index with all that a report has to explain.
 
-    Names and remarks are by id.
+    Names and remarks are by id. ``other_level`` is the name of the layer that the profile refers to. ``counts`` are
+    those behind the rates (None: not known), from which ``stability`` follows.
     """
 
     index: Index
     method: Method
     names: Mapping[str, str]
     remarks: Mapping[str, str]
+    other_level: str = ""
+    counts: pd.DataFrame | None = None
+    stability: Stability | None = None
 
     @property
     def valid_count(self) -> int:
@@ -100,6 +115,7 @@ class SocialIndex:
     ) -> Explained:
         """The run for the method report; ``layer`` is what the areas are called."""
         from .core.index.explained import Explained
+        from .core.index.stability import chance_changes
 
         classes = self.classes(order.language)
         return Explained(
@@ -115,6 +131,9 @@ class SocialIndex:
             overrides=order.overrides(),
             palette=palette,
             language=order.language,
+            other_level=self.other_level,
+            stability=self.stability,
+            chance=chance_changes(self.index, self.method, self.counts) if self.counts is not None else None,
         )
 
 
@@ -139,7 +158,7 @@ def method_of(order: IndexOrder, source: QgsProcessingFeatureSource) -> Method:
         parse_weights(order.weights, order.indicators), order.inverted_fields, order.min_population
     )
     method = Method(profile, tuple(order.status_fields), tuple(order.dynamics_fields))
-    _check_names(order, method)
+    _check_names(order, method, has_counts(method, source.fields()))
     return method
 
 
@@ -160,11 +179,11 @@ def _check_once(order: IndexOrder) -> None:
         )
 
 
-def _check_names(order: IndexOrder, method: Method) -> None:
+def _check_names(order: IndexOrder, method: Method, with_stability: bool) -> None:
     """A field that is read must not have the name of a field that is written: its values would be gone."""
     from .core.index.result_fields import class_fields, index_fields
 
-    results = [*index_fields(method, {}, "en"), *(class_fields("en") if order.with_classes else [])]
+    results = index_fields(method, {}, "en", with_stability) + (class_fields("en") if order.with_classes else [])
     written = {item.name.lower() for item in results}
     taken = [name for name in order.used_fields if name.lower() in written]
     if taken:
@@ -177,40 +196,38 @@ def _check_names(order: IndexOrder, method: Method) -> None:
 
 
 def compute_social_index(
-    given: Input, order: IndexOrder, method: Method, labels: Mapping[str, str], feedback: QgsProcessingFeedback
+    levels: Levels, order: IndexOrder, method: Method, labels: Mapping[str, str], feedback: QgsProcessingFeedback
 ) -> SocialIndex:
-    """Read the layer and compute, by the method of ``method_of``; ``labels`` are what the fields are called.
+    """Read the layers and compute, by the method of ``method_of``; ``labels`` are what the fields are called.
 
     Raises PlanningError before anything is written.
     """
-    import pandas as pd
-
     from .core.index.areas import Areas
     from .core.index.compute import compute_index
     from .core.index.exclusion import Wording
     from .core.index.overrides import parse_exclusions, parse_remarks
 
-    source = given.source
-    _, columns = read_columns(given, order.used_fields, feedback)
-    ids = read_ids(columns[order.id_field], order.id_field)
-    exclusions = parse_exclusions(order.excluded_ids, ids)
-    remarks = parse_remarks(order.remarks, ids)
-    signs = frozenset(value for value in method.profile.missing_values if isinstance(value, str))
-
-    def numbers(name: str) -> Any:
-        return as_numbers(columns[name], source.fields().field(name), ids, signs) if name else None
-
-    indicators = pd.DataFrame({name: numbers(name) for name in method.fields}, index=pd.Index(ids, dtype=object))
+    count_fields = count_fields_of(method, levels.areas.source.fields(), feedback)
+    table = AreaTable.read(levels.areas, (*order.used_fields, *count_fields), order.id_field, method, feedback)
+    exclusions = parse_exclusions(order.excluded_ids, table.ids)
+    remarks = parse_remarks(order.remarks, table.ids)
+    reference = other_level(levels.other, order, method, feedback) if levels.other else None
 
     def progress(percent: float) -> None:
         stop_if_cancelled(feedback)
         feedback.setProgress(COMPUTING * percent / 100)
 
-    areas = Areas(indicators, numbers(order.population_field), numbers(order.previous_population_field))
-    index = compute_index(areas, method, exclusions, Wording(order.language, labels), progress)
-    names = dict(zip(ids, map(id_text, columns[order.name_field]), strict=True)) if order.name_field else {}
-    result = SocialIndex(index, method, names, remarks)
+    population, previous = (table.numbers(name) for name in (order.population_field, order.previous_population_field))
+    areas = Areas(table.frame(method.fields), population, previous, reference)
+    share = 0.3 if count_fields else 1.0  # of the time that goes into the index itself
+    index = compute_index(areas, method, exclusions, Wording(order.language, labels), lambda p: progress(share * p))
+    names = dict(zip(table.ids, map(id_text, table.columns[order.name_field]), strict=True)) if order.name_field else {}
+    result = SocialIndex(index, method, names, remarks, levels.other.source.sourceName() if levels.other else "")
     _tell(result, order, feedback)
+    if count_fields:
+        counts = table.frame(count_fields)
+        stability = stability_of(index, method, counts, feedback, lambda p: progress(100 * share + (1 - share) * p))
+        result = replace(result, counts=counts if stability else None, stability=stability)
     return result
 
 
@@ -252,8 +269,17 @@ def _near_misses(method: Method) -> list[str]:
 
 
 def known_sheets(method: Method, of_layer: Mapping[str, Sheet]) -> dict[str, Sheet]:
-    """The sheets that stay with the layer: those that it came with, and the profile's for the indicators in use."""
-    return {**of_layer, **{name: sheet for name, sheet in method.profile.sheets.items() if name in method.fields}}
+    """The sheets that stay with the layer: those that it came with, and the profile's for the indicators in use.
+
+    Where both speak of an indicator, the profile names it, and the layer says what its data are: source, licence,
+    reference date, version of the definition.
+    """
+    of_profile = {name: sheet for name, sheet in method.profile.sheets.items() if name in method.fields}
+    data = ("source", "licence", "reference_date", "definition_version")
+    for name in of_profile.keys() & of_layer.keys():
+        told = {key: value for key in data if (value := getattr(of_layer[name], key))}
+        of_profile[name] = replace(of_profile[name], **told)
+    return {**of_layer, **of_profile}
 
 
 def titles(

@@ -17,6 +17,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameters,
     QgsVectorLayer,
 )
@@ -27,9 +28,9 @@ from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
-from ..plugin.layers import Input
+from ..plugin.layers import Input, NewRows
 from ..plugin.method_record import MethodRecord, read_record
-from ..plugin.outputs import check_destination, check_page, layer_files
+from ..plugin.outputs import check_apart, check_destination, check_file, layer_files, target_of
 from .output import Output, Results, Written
 
 Parameters = dict[str, Any]
@@ -37,32 +38,57 @@ LANGUAGES = ("auto", "de", "en")
 
 
 @dataclass(frozen=True)
-class Known:
-    """What is known of the inputs before the run: taken in the main thread, where layers live."""
+class Origin:
+    """What the layer of a source parameter brings along beside its rows."""
 
-    files: Sequence[Path] = ()
     table: PlainTable | None = None
     record: MethodRecord = field(default_factory=MethodRecord)
     unreadable: PlanningError | None = None  # why there is no record although one is stored
     aliases: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is known of the inputs before the run: taken in the main thread, where layers live."""
+
+    files: Sequence[Path] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+    def origin(self, name: str) -> Origin:
+        """What is known of a source parameter; nothing of one that was not given."""
+        return self.origins.get(name, Origin())
+
+    @property
+    def records(self) -> dict[str, MethodRecord]:
+        """The record that each source parameter's layer carries."""
+        return {name: origin.record for name, origin in self.origins.items()}
+
+    @property
+    def record(self) -> MethodRecord:
+        return self.origin(PlanningAlgorithm.INPUT).record
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        return self.origin(PlanningAlgorithm.INPUT).aliases
+
+
 class PlanningAlgorithm(QgsProcessingAlgorithm):
     """An algorithm whose every refusal is a sentence, before anything is written.
 
-    Subclasses say NAME and PACKAGES, and implement ``check_inputs`` and ``run_checked``. Processing calls
+    Subclasses say NAME, GROUP and PACKAGES, and implement ``check_inputs`` and ``run_checked``. Processing calls
     checkParameterValues neither for the steps of a model nor for ``alg.run()``, so the check is run in both places.
     """
 
     INPUT, OUTPUT = "INPUT", "OUTPUT"
     NAME = ""
     PACKAGES: tuple[str, ...] = ()
+    GROUP = "socialindex"  # the group's id, and the name of its help page
 
     def __init__(self) -> None:
         super().__init__()
         self.known = Known()
         self._refusal: PlanningError | None = None
-        self._written: Written | None = None
+        self._written: list[Written] = []
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise PlanningError for what can be refused without reading rows."""
@@ -78,16 +104,16 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         return self.NAME
 
     def group(self) -> str:
-        return tr("Social index")
+        return {"indicators": tr("Indicators"), "socialindex": tr("Social index")}[self.GROUP]
 
     def groupId(self) -> str:
-        return "socialindex"
+        return self.GROUP
 
     def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icons" / f"{self.NAME}.svg"))
 
     def helpUrl(self) -> str:
-        return (RESOURCES / "help" / f"socialindex.{current_language()}.html").as_uri()
+        return (RESOURCES / "help" / f"{self.GROUP}.{current_language()}.html").as_uri()
 
     def createInstance(self) -> PlanningAlgorithm:
         return type(self)()
@@ -117,17 +143,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         except PlanningError as error:
             self._refusal = error  # raised in processAlgorithm: an exception here would lose its text
             return True
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
-        self.known = Known(
-            self._input_files(parameters, context),
-            plain_table(layer, parameters.get(self.INPUT)),
-            aliases=_aliases(layer) if layer else {},
-        )
-        try:
-            self.known = replace(self.known, record=read_record(layer))
-        except PlanningError as error:
-            self.known = replace(self.known, unreadable=error)
-            feedback.pushWarning(str(error))
+        self.known = Known(self._input_files(parameters, context), self._origins(parameters, context, feedback))
         return True
 
     def processAlgorithm(
@@ -143,21 +159,23 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         try:
-            if self._written:
-                self._written.finish(context)
+            for written in self._written:
+                written.finish(context)
         except PlanningError as error:
             raise QgsProcessingException(str(error)) from error
         return {}
 
-    def source(self, parameters: Parameters, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, self.INPUT, context)
+    def source(
+        self, parameters: Parameters, context: QgsProcessingContext, name: str = INPUT
+    ) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, name, context)
         if source is None:
-            raise PlanningError(self.invalidSourceError(parameters, self.INPUT))
+            raise PlanningError(self.invalidSourceError(parameters, name))
         return source
 
-    def given(self, parameters: Parameters, context: QgsProcessingContext) -> Input:
-        """The input, with what a fast reader wants to know of it."""
-        return Input(self.source(parameters, context), self.known.table)
+    def given(self, parameters: Parameters, context: QgsProcessingContext, name: str = INPUT) -> Input:
+        """A source, with what a fast reader wants to know of it."""
+        return Input(self.source(parameters, context, name), self.known.origin(name).table)
 
     def language(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """The language asked for; ``auto`` is that of QGIS."""
@@ -170,30 +188,60 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         results: Results,
-    ) -> str:
-        """Write the output layer and give its id; whatever stops it, nothing half-written stays behind."""
-        output = Output(self, self.OUTPUT, parameters, context, feedback)
-        self._written = output.write(self.source(parameters, context), results)
-        return self._written.layer
+        name: str = OUTPUT,
+    ) -> dict[str, str]:
+        """Write an output layer and give its id by its name; nothing for an optional one that nobody asked for.
+
+        Whatever stops it, nothing half-written stays behind.
+        """
+        if parameters.get(name) in (None, ""):
+            return {}
+        source = None if isinstance(results.rows, NewRows) else self.source(parameters, context)
+        written = Output(self, name, parameters, context, feedback).write(source, results)
+        self._written.append(written)
+        return {name: written.layer}
 
     def _check(self, parameters: Parameters, context: QgsProcessingContext, inputs: Sequence[Path]) -> None:
         check_packages(self.PACKAGES)
         if self._refusal:
             raise self._refusal
         self.check_inputs(parameters, context)
+        targets: list[Path] = []
         for definition in self.destinationParameterDefinitions():
             value = parameters.get(definition.name())
             if value is None or value == QgsProcessing.TEMPORARY_OUTPUT:
                 continue
-            if definition.type() == "fileDestination":
+            if isinstance(definition, QgsProcessingParameterFileDestination):
                 path = self.parameterAsFileOutput(parameters, definition.name(), context)
                 if path:
-                    check_page(Path(path), inputs)
+                    check_file(Path(path), definition.defaultFileExtension(), inputs)
+                    targets.append(Path(path))
             else:
                 # testOnly: asking must not announce a layer to be loaded.
-                check_destination(
-                    QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True), inputs
-                )
+                destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True)
+                check_destination(destination, inputs)
+                target = target_of(destination)
+                targets += [target.path] if target else []
+        check_apart(targets)
+
+    def _origins(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Origin]:
+        origins: dict[str, Origin] = {}
+        for definition in self.parameterDefinitions():
+            if definition.type() not in ("source", "vector"):
+                continue
+            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
+            if layer is None:
+                continue
+            origin = Origin(plain_table(layer, parameters.get(definition.name())), aliases=_aliases(layer))
+            try:
+                origin = replace(origin, record=read_record(layer))
+            except PlanningError as error:
+                origin = replace(origin, unreadable=error)
+                feedback.pushWarning(str(error))
+            origins[definition.name()] = origin
+        return origins
 
     def _input_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[Path]:
         """The files that the run reads: an output must not be one of them."""

@@ -69,8 +69,9 @@ class ClassifyAlgorithm(PlanningAlgorithm):
         given, language = self.given(parameters, context), self.language(parameters, context)
         status_field, dynamics_field = self._fields(parameters, context)
         profile = self.parameterAsFile(parameters, "PROFILE", context)
-        if self.known.unreadable and not profile:
-            raise self.known.unreadable
+        unreadable = self.known.origin(self.INPUT).unreadable
+        if unreadable and not profile:
+            raise unreadable
         method = classifying_method(profile, self.known.record.method, status_field, dynamics_field)
         feedback.pushInfo(tr("Method: {method}").format(method=method.label))
         keys, classes = classify_layer(given, (status_field, dynamics_field), method.profile, language, feedback)
@@ -84,7 +85,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
             {**self.known.aliases, **{item.name: item.title for item in fields}},
             partial(style_classified_layer, profile=method.profile, palette=palette, language=language),
         )
-        return {self.OUTPUT: self.write(parameters, context, feedback, results)}
+        return dict(self.write(parameters, context, feedback, results))
 
     def _fields(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[str, str]:
         """Status and dynamics field, '' for none."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,9 +25,11 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsVectorLayer,
 )
 
+from ..plugin.core.disclosure.rule import Rule
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
-from ..plugin.layers import Rows, output_fields, write_features
+from ..plugin.internal import is_internal, mark, marked, save_mark
+from ..plugin.layers import NewRows, Rows, output_fields, result_fields, write_features, write_new_rows
 from ..plugin.method_record import MethodRecord, set_titles, write_record
 from ..plugin.outputs import target_of, written_beside
 
@@ -34,15 +41,22 @@ if TYPE_CHECKING:
 class Results:
     """What goes into an output: new fields, their values, and what stays with the layer.
 
+    ``Rows`` are added to the features of ``source`` (default: the input's), ``NewRows`` are all there is.
+
+    ``rule`` judges whether the output holds counts that must not leave the office; ``internal`` says so of one that
+    tells what they can be worked out from.
+
     ``before_placing`` is called once the output is complete, before it takes its place; what it raises stops that.
     """
 
     fields: Sequence[ResultField]
-    rows: Rows
-    record: MethodRecord
-    titles: Mapping[str, str]
+    rows: Rows | NewRows
+    record: MethodRecord = field(default_factory=MethodRecord)
+    titles: Mapping[str, str] = field(default_factory=dict)
     style: Callable[[QgsVectorLayer], None] | None = None
     before_placing: Callable[[], None] = lambda: None
+    rule: Rule = field(default_factory=Rule)
+    internal: bool = False
 
     def dress(self, layer: QgsVectorLayer) -> None:
         """Give a layer of these results its titles and its style."""
@@ -68,8 +82,20 @@ class Written:
         if self.is_file and project and project.mapLayer(layer.id()):
             layer.setDataSource(layer.source(), layer.name(), layer.providerType())  # it still shows the replaced file
         self.results.dress(layer)
+        internal = self.results.internal or is_internal(layer, self.results.rule)
+        if internal:
+            mark(layer)
+            self._announce_as(marked, context)
         if not self.is_file:
-            write_record(layer, self.results.record)
+            write_record(layer, replace(self.results.record, internal=internal))
+
+    def _announce_as(self, named: Callable[[str], str], context: QgsProcessingContext) -> None:
+        """Change the name under which the layer will be loaded."""
+        announced = context.layersToLoadOnCompletion()
+        if self.layer in announced:
+            announced[self.layer].name = named(str(announced[self.layer].name))
+            announced[self.layer].forceName = True
+            context.setLayersToLoadOnCompletion(dict(announced.items()))
 
 
 @dataclass(frozen=True)
@@ -82,7 +108,7 @@ class Output:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
 
-    def write(self, source: QgsProcessingFeatureSource, results: Results) -> Written:
+    def write(self, source: QgsProcessingFeatureSource | None, results: Results) -> Written:
         """Write the layer. A file takes its place when it is complete; see ``written_beside``."""
         definition, value = self.algorithm.parameterDefinition(self.name), self.parameters[self.name]
         # testOnly: asking must not announce a layer to be loaded.
@@ -111,15 +137,26 @@ class Output:
         self._announce(drafted, final)
         return Written(final, results, is_file=True)
 
-    def _fill(self, parameters: dict[str, Any], source: QgsProcessingFeatureSource, results: Results) -> str:
-        fields, kept = output_fields(source, results.fields, self.feedback)
-        sink, written = self.algorithm.parameterAsSink(
-            parameters, self.name, self.context, fields, source.wkbType(), source.sourceCrs()
-        )
+    def _fill(self, parameters: dict[str, Any], source: QgsProcessingFeatureSource | None, results: Results) -> str:
+        rows = results.rows
+        if isinstance(rows, NewRows):
+            fields = result_fields(results.fields)
+            sink, written = self._sink(parameters, fields, *rows.shape)
+            write_new_rows(sink, fields, rows, self.feedback)
+        else:
+            assert source, "Rows are added to the features of a source"
+            fields, kept = output_fields(source, results.fields, self.feedback)
+            sink, written = self._sink(parameters, fields, source.wkbType(), source.sourceCrs())
+            write_features(source, sink, kept, rows, self.feedback)
+        return written
+
+    def _sink(
+        self, parameters: dict[str, Any], fields: QgsFields, kind: Qgis.WkbType, crs: QgsCoordinateReferenceSystem
+    ) -> tuple[QgsFeatureSink, str]:
+        sink, written = self.algorithm.parameterAsSink(parameters, self.name, self.context, fields, kind, crs)
         if sink is None:
             raise PlanningError(self.algorithm.invalidSinkError(parameters, self.name))
-        write_features(source, sink, kept, results.rows, self.feedback)
-        return str(written)
+        return sink, str(written)
 
     def _announce(self, drafted: str, final: str) -> None:
         """What is to be loaded is the file in its place, not the draft."""
@@ -141,7 +178,7 @@ def _redirected(value: Any, destination: str) -> Any:
 
 def _complete(drafted: str, results: Results) -> None:
     """Look whether all is there, since a full disk shows only when a file is closed; then add style and record."""
-    layer = QgsVectorLayer(drafted, "draft", "ogr")
+    layer = QgsVectorLayer(drafted, Path(drafted.partition("|")[0]).stem, "ogr")
     expected = {item.name.lower() for item in results.fields}
     found = {name.lower() for name in layer.fields().names()} if layer.isValid() else set()
     if not expected <= found or layer.featureCount() != len(results.rows.values):
@@ -152,4 +189,8 @@ def _complete(drafted: str, results: Results) -> None:
             tr("Check the free space on the drive, and whether the format can hold all fields."),
         )
     results.dress(layer)
-    write_record(layer, results.record)
+    internal = results.internal or is_internal(layer, results.rule)
+    if internal:
+        mark(layer)
+        save_mark(layer)
+    write_record(layer, replace(results.record, internal=internal))

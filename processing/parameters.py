@@ -27,6 +27,7 @@ from ..plugin.core.texts import tr
 from ..plugin.social_index import IndexOrder
 from .base import LANGUAGES, Parameters, PlanningAlgorithm, advanced, helped
 
+EDITIONS = ("internal", "public")
 _PACKAGE = __name__.rpartition(".processing.")[0]
 
 
@@ -67,6 +68,13 @@ def index_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("An area needs the minimum population at the begin and at the end."),
         ),
         profile_parameter("mss"),
+        advanced(helped(
+            QgsProcessingParameterFeatureSource(
+                "REFERENCE", tr("Other level (for profiles with reference 'other_level')"),
+                [Qgis.ProcessingSourceType.Vector], optional=True,
+            ),
+            tr("A layer of larger or smaller areas with the same indicator fields: mean and spread are taken from it."),
+        )),
         advanced(field_parameter("NAME_FIELD", tr("Name field"), tr("Names of the areas for the method report."))),
         advanced(field_parameter(
             "INVERTED_FIELDS", tr("Inverted indicators"),
@@ -108,6 +116,12 @@ def palette_parameter() -> QgsProcessingParameterDefinition:
         tr("Grey with hatches, for black-and-white copies"),
     )
     return _choice("PALETTE", tr("Palette"), PALETTES, titles)
+
+
+def edition_parameter() -> QgsProcessingParameterDefinition:
+    """The edition of the report, given as a name."""
+    titles = (tr("Internal: all numbers"), tr("Public: small counts and what leads back to them are withheld"))
+    return _choice("EDITION", tr("Edition of the report"), EDITIONS, titles)
 
 
 def language_parameter() -> QgsProcessingParameterDefinition:

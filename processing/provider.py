@@ -7,6 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..plugin.core.resources import RESOURCES, version
 from .classify import ClassifyAlgorithm
+from .compareeditions import CompareEditionsAlgorithm
+from .crosswalk import CrosswalkAlgorithm
+from .indicatorrates import IndicatorRatesAlgorithm
+from .joinindicators import JoinIndicatorsAlgorithm
+from .publiclayer import PublicLayerAlgorithm
+from .readindicators import ReadIndicatorsAlgorithm
 from .socialindex import SocialIndexAlgorithm
 from .socialmap import SocialMapAlgorithm
 
@@ -27,5 +33,15 @@ class SozialplanungProvider(QgsProcessingProvider):
         return QIcon(str(RESOURCES / "icons" / "sozialplanung.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (SocialIndexAlgorithm, ClassifyAlgorithm, SocialMapAlgorithm):
+        for algorithm in (
+            ReadIndicatorsAlgorithm,
+            JoinIndicatorsAlgorithm,
+            IndicatorRatesAlgorithm,
+            CrosswalkAlgorithm,
+            SocialIndexAlgorithm,
+            ClassifyAlgorithm,
+            SocialMapAlgorithm,
+            CompareEditionsAlgorithm,
+            PublicLayerAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsFileUtils
-from qgis.gui import QgsGui, QgsMessageBar, QgsScrollArea
+from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -34,6 +33,7 @@ from .profile.profile_file import check_own_name, save_profile
 from .profile.profile_names import profile_titles
 from .profile.recent_profiles import recent_profiles, remember_profile
 from .profile.rules_page import RulesPage
+from .scrolled import scrolled
 
 if TYPE_CHECKING:
     from ..plugin.core.index.profile import Profile
@@ -99,7 +99,7 @@ class ProfileDialog(QDialog):
         )  # fmt: skip
         titles = (tr("General"), tr("Indicators"), tr("Computation"), tr("Classes"), tr("Rules"))
         for page, title in zip(self._pages, titles, strict=True):
-            self.tabs.addTab(_scrolled(page), title)
+            self.tabs.addTab(scrolled(page), title)
         for page in self._pages:
             page.changed.connect(self._changed)
 
@@ -227,15 +227,3 @@ class ProfileDialog(QDialog):
     def _show_error(self, error: PlanningError) -> None:
         self.message_bar.clearWidgets()
         self.message_bar.pushMessage("", html.escape(str(error), quote=False), Qgis.MessageLevel.Warning, 0)
-
-
-def _scrolled(page: QWidget) -> QgsScrollArea:
-    """The page in a scroll area, so that the dialog fits on a small or a much enlarged screen."""
-    area = QgsScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(page)
-    # A scroll area paints the window's colour, which is not that of a tab page.
-    area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    return area

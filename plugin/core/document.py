@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from .resources import RESOURCES
+from .resources import RESOURCES, version
 from .texts import tr
 
 
@@ -63,7 +64,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Document:
-    """A report: ``facts`` are the label-value pairs under the title, ``notes`` the footnotes from number 1."""
+    """A report: ``facts`` are the label-value pairs under the title, ``notes`` the footnotes from number 1.
+
+    ``stamp`` is a warning that stands out under the title, '' for none.
+    """
 
     title: str
     subtitle: str
@@ -72,6 +76,19 @@ class Document:
     sections: Sequence[Section]
     notes: Sequence[str] = field(default=())
     footer: str = ""
+    stamp: str = ""
+
+
+def made_by(language: str) -> str:
+    """The footer of a report: plugin, version, today's date."""
+    today = datetime.now().astimezone().date()
+    day = f"{today.day}.{today.month}.{today.year}" if language == "de" else today.isoformat()
+    return tr("Made by Sozialplanung {version} on {day}.", language).format(version=version(), day=day)
+
+
+def internal_stamp(language: str) -> str:
+    """The stamp of a report that tells small counts, or what they can be worked out from."""
+    return tr("INTERN: made of small counts, not to be given away", language)
 
 
 def to_html(document: Document) -> str:

@@ -548,10 +548,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Method profile &apos;{file}&apos;, key &apos;{key}&apos;: expected {allowed}, but {came} came.</source>
-        <translation>Methodenprofil „{file}“, Schlüssel „{key}“: Erlaubt ist {allowed}; angegeben war {came}.</translation>
-    </message>
-    <message>
         <source>a value</source>
         <translation>ein Wert</translation>
     </message>
@@ -1052,18 +1048,6 @@ Ohne Dynamikindex wird allein nach dem Status klassifiziert.</translation>
         <translation>Index,Indikatoren,Status,Dynamik,Benachteiligung,standardisieren,z-Wert,Armut</translation>
     </message>
     <message>
-        <source>Computes status and dynamics index of areas from their indicators, by a method profile.
-
-Each indicator is standardised over the valid areas, the values are summed and standardised again. Areas with too few inhabitants, with missing values, or on the exclusion list stay in the layer without a result; the field &apos;excluded_because&apos; says why.
-
-The method report explains every class. For the map, use &apos;Classify social index&apos; or &apos;Social index map&apos;.</source>
-        <translation>Berechnet Status- und Dynamikindex von Gebieten aus ihren Indikatoren nach einem Methodenprofil.
-
-Jeder Indikator wird über die gültigen Gebiete standardisiert, die Werte werden summiert und noch einmal standardisiert. Gebiete mit zu wenigen Einwohner*innen, mit fehlenden Werten oder auf der Ausschlussliste bleiben ohne Ergebnis im Layer; das Feld „excluded_because“ nennt den Grund.
-
-Der Methodenbericht begründet jede Klasse. Für die Karte dienen „Sozialindex klassifizieren“ und „Sozialindexkarte“.</translation>
-    </message>
-    <message>
         <source>Areas in the index</source>
         <translation>Gebiete im Index</translation>
     </message>
@@ -1560,10 +1544,6 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <translation>Die Ausgabe „{path}“ enthält andere Layer: {layers}. Sie gingen verloren.</translation>
     </message>
     <message>
-        <source>The report &apos;{path}&apos; should be an HTML file, with a name that ends in .html.</source>
-        <translation>Der Bericht „{path}“ soll eine HTML-Datei sein, deren Name auf .html endet.</translation>
-    </message>
-    <message>
         <source>Choose another name: a file of another kind would be lost.</source>
         <translation>Wählen Sie einen anderen Namen: Eine Datei anderer Art ginge verloren.</translation>
     </message>
@@ -1714,6 +1694,2830 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Method record</source>
         <translation>Methodenangaben</translation>
+    </message>
+    <message>
+        <source>Class stability was not computed: of the counts behind the rates, these fields are missing: {fields}.</source>
+        <translation>Die Stabilität der Klassen wurde nicht berechnet: Von den Zählern und Nennern hinter den Quoten fehlen diese Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>The values in &apos;{field}&apos; are not those of its counts in these areas ({count}): {ids}.</source>
+        <translation>Die Werte in „{field}“ passen in diesen Gebieten nicht zu ihren Zählern und Nennern ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Class stability was not computed: it would be that of other rates.</source>
+        <translation>Die Stabilität der Klassen wurde nicht berechnet: Sie gälte für andere Quoten.</translation>
+    </message>
+    <message>
+        <source>In {count} of {draws} draws the method could not be carried through; they count as another class.</source>
+        <translation>In {count} von {draws} Ziehungen ließ sich die Methode nicht durchführen; sie zählen als andere Klasse.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s total of &apos;{field}&apos; is {total}, but its areas add up to {sum}.</source>
+        <translation>Die Stadtsumme von &apos;{field}&apos; ist {total}, die Gebiete ergeben zusammen aber {sum}.</translation>
+    </message>
+    <message>
+        <source>Give the city row of the same edition, or none.</source>
+        <translation>Geben Sie die Stadtzeile desselben Stands an oder keine.</translation>
+    </message>
+    <message>
+        <source>Counts from {low} to {high} are to be withheld, shares of fewer than {least} people.</source>
+        <translation>Zu sperren wären Fallzahlen von {low} bis {high} und Anteile an weniger als {least} Personen.</translation>
+    </message>
+    <message>
+        <source>Choose numbers of 0 or more, the first one not above the second.</source>
+        <translation>Wählen Sie Zahlen ab 0, die erste nicht größer als die zweite.</translation>
+    </message>
+    <message>
+        <source>The editions have no area in common. &apos;{now}&apos; has the ids {ids_now}; &apos;{then}&apos; has {ids_then}.</source>
+        <translation>Die beiden Stände haben kein Gebiet gemeinsam. „{now}“ hat die Schlüssel {ids_now}; „{then}“ hat {ids_then}.</translation>
+    </message>
+    <message>
+        <source>Only leading zeros differ: give both editions the same key.</source>
+        <translation>Nur die führenden Nullen unterscheiden sich: Geben Sie beiden Ständen den gleichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the fields with the key of the areas, the same key in both editions.</source>
+        <translation>Wählen Sie die Felder mit dem Schlüssel der Gebiete; es muss in beiden Ständen derselbe Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>within random variation</source>
+        <translation>innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>status within random variation</source>
+        <translation>Status innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>dynamics within random variation</source>
+        <translation>Dynamik innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>new area, not in the earlier edition</source>
+        <translation>neues Gebiet, im früheren Stand nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>without a class in the earlier edition</source>
+        <translation>im früheren Stand ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>without a class now</source>
+        <translation>jetzt ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>near a class limit</source>
+        <translation>nahe an einer Klassengrenze</translation>
+    </message>
+    <message>
+        <source>new area</source>
+        <translation>neues Gebiet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{share} % of the area changed</source>
+        <translation>{share} % der Fläche geändert</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>definition: {indicators}</source>
+        <translation>Definition: {indicators}</translation>
+    </message>
+    <message>
+        <source>change of boundary ({what})</source>
+        <translation>Gebietsänderung ({what})</translation>
+    </message>
+    <message>
+        <source>no own indicator moved this way: the other areas did</source>
+        <translation>kein eigener Indikator hat sich in diese Richtung bewegt: Die anderen Gebiete haben sich verschoben</translation>
+    </message>
+    <message>
+        <source>The editions were computed by different methods, so a change of class may come from the method alone. Earlier: {then}. Now: {now}. {differences}.</source>
+        <translation>Die beiden Stände wurden nach verschiedenen Methoden berechnet; eine andere Klasse kann daher allein von der Methode kommen. Früher: {then}. Jetzt: {now}. {differences}.</translation>
+    </message>
+    <message>
+        <source>They have different classes, so steps between classes are not counted.</source>
+        <translation>Sie haben verschiedene Klassen; um wie viele Klassen sich ein Gebiet bewegt hat, wird daher nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The hashes of the methods differ only because the names of the fields carry the year.</source>
+        <translation>Die Prüfsummen der Methoden unterscheiden sich nur, weil die Feldnamen das Jahr tragen.</translation>
+    </message>
+    <message>
+        <source>No method is stored with {layers}: whether both editions were computed alike is not known. The order of the classes is taken from the profile {profile} where none is stored.</source>
+        <translation>Mit {layers} ist keine Methode gespeichert: Ob beide Stände gleich berechnet wurden, ist nicht bekannt. Wo keine gespeichert ist, gilt die Reihenfolge der Klassen des Profils {profile}.</translation>
+    </message>
+    <message>
+        <source>Indicators without a value in one of the layers: {fields}.</source>
+        <translation>Indikatoren, die in einem der Layer fehlen: {fields}.</translation>
+    </message>
+    <message>
+        <source>No indicator is in both editions, so changes of class stay unexplained.</source>
+        <translation>Kein Indikator kommt in beiden Ständen vor; geänderte Klassen bleiben daher unerklärt.</translation>
+    </message>
+    <message>
+        <source>Only one edition has dynamics: the editions are compared by status alone.</source>
+        <translation>Nur einer der Stände hat eine Dynamik: Verglichen wird allein nach dem Status.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the definition changed from {then} to {now}; its change is not interpreted until the earlier value is recomputed.</source>
+        <translation>{indicator}: Die Definition wurde von {then} auf {now} geändert; die Veränderung wird nicht gedeutet, bis der frühere Wert neu berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Areas with other boundaries ({count}), whose change is no development: {areas}.</source>
+        <translation>Gebietsänderung ({count}): {areas}. Was sich dort geändert hat, ist keine Entwicklung.</translation>
+    </message>
+    <message>
+        <source>New areas ({count}): {areas}.</source>
+        <translation>Neue Gebiete ({count}): {areas}.</translation>
+    </message>
+    <message>
+        <source>Dissolved areas ({count}): {areas}.</source>
+        <translation>Aufgelöste Gebiete ({count}): {areas}.</translation>
+    </message>
+    <message>
+        <source>Boundaries were not compared: an edition has no polygons. Only ids in one edition were found.</source>
+        <translation>Die Grenzen wurden nicht verglichen: Ein Stand hat keine Flächen. Gefunden werden nur Schlüssel, die in einem der Stände fehlen.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Counts are missing in these areas ({count}), so it leaves them out: {areas}.</source>
+        <translation>In diesen Gebieten fehlen Zähler oder Nenner ({count}), er enthält sie daher nicht: {areas}.</translation>
+    </message>
+    <message>
+        <source>How much chance is in the classes is not known for {layers}: the layer has no class stability. It comes from &apos;Compute social index&apos; with numerators and denominators.</source>
+        <translation>Wie viel Zufall in den Klassen steckt, ist für {layers} nicht bekannt: Der Layer enthält keine Klassenstabilität. Sie entsteht bei „Sozialindex berechnen“ mit Zählern und Nennern.</translation>
+    </message>
+    <message>
+        <source>a detail of the standardisation or of the classes; see the two profiles</source>
+        <translation>eine Einzelheit der Standardisierung oder der Klassen, siehe die beiden Profile</translation>
+    </message>
+    <message>
+        <source>{what}: earlier {then}, now {now}</source>
+        <translation>{what}: früher {then}, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>Weight of {field}</source>
+        <translation>Gewicht von {field}</translation>
+    </message>
+    <message>
+        <source>Direction of {field}</source>
+        <translation>Richtung von {field}</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>high means more disadvantage</source>
+        <translation>hoch bedeutet mehr Benachteiligung</translation>
+    </message>
+    <message>
+        <source>Role of {field}</source>
+        <translation>Rolle von {field}</translation>
+    </message>
+    <message>
+        <source>Standardisation of {field}</source>
+        <translation>Standardisierung von {field}</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Version des Profils</translation>
+    </message>
+    <message>
+        <source>Combination of the indicators</source>
+        <translation>Zusammenfassung der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Standardisation of the combined values</source>
+        <translation>Standardisierung der zusammengefassten Werte</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Sign of the index</source>
+        <translation>Vorzeichen des Index</translation>
+    </message>
+    <message>
+        <source>Rule for special need for attention (class codes)</source>
+        <translation>Regel für den besonderen Aufmerksamkeitsbedarf (Klassencodes)</translation>
+    </message>
+    <message>
+        <source>Minimum population</source>
+        <translation>Mindesteinwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Values that mean missing</source>
+        <translation>Werte, die „fehlt“ bedeuten</translation>
+    </message>
+    <message>
+        <source>Areas without dynamics</source>
+        <translation>Gebiete ohne Dynamik</translation>
+    </message>
+    <message>
+        <source>Early-warning list: two editions of the social index</source>
+        <translation>Frühwarnliste: zwei Stände des Sozialindex</translation>
+    </message>
+    <message>
+        <source>{now} compared with {then}</source>
+        <translation>{now} im Vergleich zu {then}</translation>
+    </message>
+    <message>
+        <source>{now} now, {then} earlier, {both} in both editions</source>
+        <translation>{now} jetzt, {then} früher, {both} in beiden Ständen</translation>
+    </message>
+    <message>
+        <source>{changed} of {both}</source>
+        <translation>{changed} von {both}</translation>
+    </message>
+    <message>
+        <source>{count} of them within random variation</source>
+        <translation>davon {count} innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>{count} newly, {gone} no longer</source>
+        <translation>{count} neu, {gone} nicht mehr</translation>
+    </message>
+    <message>
+        <source>{worse} worse, {better} better</source>
+        <translation>{worse} ungünstiger, {better} günstiger</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Neuer Stand</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation>Klasse geändert</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Data as of {dates}</source>
+        <translation>Datenstand {dates}</translation>
+    </message>
+    <message>
+        <source>Earlier class</source>
+        <translation>Klasse früher</translation>
+    </message>
+    <message>
+        <source>Rows: class in the earlier edition. Columns: class now. In bold: areas whose class is the same.</source>
+        <translation>Zeilen: Klasse im früheren Stand. Spalten: Klasse jetzt. Fett: Gebiete mit unveränderter Klasse.</translation>
+    </message>
+    <message>
+        <source>{what} ({count}): {areas}</source>
+        <translation>{what} ({count}): {areas}</translation>
+    </message>
+    <message>
+        <source>New areas</source>
+        <translation>Neue Gebiete</translation>
+    </message>
+    <message>
+        <source>Dissolved areas</source>
+        <translation>Aufgelöste Gebiete</translation>
+    </message>
+    <message>
+        <source>From class to class</source>
+        <translation>Übergänge zwischen den Klassen</translation>
+    </message>
+    <message>
+        <source>A class changes when an area moves against the others: all rates may fall and an area still be worse than the city&apos;s trend.</source>
+        <translation>Eine Klasse ändert sich, wenn sich ein Gebiet gegenüber den anderen verschiebt: Alle Anteile können sinken und ein Gebiet sich trotzdem ungünstiger als der Stadttrend entwickeln.</translation>
+    </message>
+    <message>
+        <source>Within random variation: in one of the editions less than 80 % of the random draws around the observed counts give this class; for a rate, its change is smaller than 1.96 standard errors.</source>
+        <translation>Innerhalb der Zufallsschwankung: In einem der beiden Stände ergeben weniger als 80 % der Zufallsziehungen um die beobachteten Fallzahlen diese Klasse; bei einem Anteil ist die Veränderung kleiner als 1,96 Standardfehler.</translation>
+    </message>
+    <message>
+        <source>The list says where to look first. What is the matter is for people who know the area to say.</source>
+        <translation>Die Liste sagt, wo zuerst hinzusehen ist. Was dort los ist, können die sagen, die das Gebiet kennen.</translation>
+    </message>
+    <message>
+        <source>How to read the list</source>
+        <translation>So ist die Liste zu lesen</translation>
+    </message>
+    <message>
+        <source>Early-warning list: areas that changed</source>
+        <translation>Frühwarnliste: Gebiete, deren Klasse sich geändert hat</translation>
+    </message>
+    <message>
+        <source>No area changed its class.</source>
+        <translation>In keinem Gebiet hat sich die Klasse geändert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Distance to the limit</source>
+        <translation>Abstand zur Grenze</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Unchanged areas within {distance} SD of a class limit</source>
+        <translation>Unveränderte Gebiete mit weniger als {distance} Standardabweichungen Abstand zu einer Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Own values and city values in percent, changes in percentage points; for indicators of the dynamics, all are percentage points.</source>
+        <translation>Eigene Werte und Stadtwerte in Prozent, Veränderungen in Prozentpunkten; bei Indikatoren der Dynamik sind alle Werte Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} areas; the table of changes holds them all.</source>
+        <translation>Die ersten {shown} von {total} Gebieten; die Tabelle der Änderungen enthält alle.</translation>
+    </message>
+    <message>
+        <source>The changed areas, indicator by indicator</source>
+        <translation>Die geänderten Gebiete, Indikator für Indikator</translation>
+    </message>
+    <message>
+        <source>new: special need for attention</source>
+        <translation>neu: besonderer Aufmerksamkeitsbedarf</translation>
+    </message>
+    <message>
+        <source>{what} worse by {count}</source>
+        <translation>{what} um {count} ungünstiger</translation>
+    </message>
+    <message>
+        <source>{what} better by {count}</source>
+        <translation>{what} um {count} günstiger</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>against the city</source>
+        <translation>gegenüber der Stadt</translation>
+    </message>
+    <message>
+        <source>random variation</source>
+        <translation>Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>other definition</source>
+        <translation>andere Definition</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>darüber hinaus</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Gebietsgrenze</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>change of class beyond random variation</source>
+        <translation>Klassenänderung über die Zufallsschwankung hinaus</translation>
+    </message>
+    <message>
+        <source>{what}, earlier</source>
+        <translation>{what}, früher</translation>
+    </message>
+    <message>
+        <source>{what}, now</source>
+        <translation>{what}, jetzt</translation>
+    </message>
+    <message>
+        <source>Status: classes for the worse (+) or better (−)</source>
+        <translation>Status: Klassen ungünstiger (+) oder günstiger (−)</translation>
+    </message>
+    <message>
+        <source>Dynamics: classes for the worse (+) or better (−)</source>
+        <translation>Dynamik: Klassen ungünstiger (+) oder günstiger (−)</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>Place in the early-warning list</source>
+        <translation>Platz in der Frühwarnliste</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Grenze geändert</translation>
+    </message>
+    <message>
+        <source>Share of the area that changed</source>
+        <translation>Geänderter Anteil der Fläche</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>Definition geändert</translation>
+    </message>
+    <message>
+        <source>Method changed</source>
+        <translation>Methode geändert</translation>
+    </message>
+    <message>
+        <source>Within random variation</source>
+        <translation>Innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Erklärt durch</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Own value, earlier</source>
+        <translation>Eigener Wert, früher</translation>
+    </message>
+    <message>
+        <source>Own value, now</source>
+        <translation>Eigener Wert, jetzt</translation>
+    </message>
+    <message>
+        <source>Sign, earlier</source>
+        <translation>Zeichen, früher</translation>
+    </message>
+    <message>
+        <source>Sign, now</source>
+        <translation>Zeichen, jetzt</translation>
+    </message>
+    <message>
+        <source>Own change (percentage points)</source>
+        <translation>Eigene Veränderung (Prozentpunkte)</translation>
+    </message>
+    <message>
+        <source>City value, earlier</source>
+        <translation>Stadtwert, früher</translation>
+    </message>
+    <message>
+        <source>City value, now</source>
+        <translation>Stadtwert, jetzt</translation>
+    </message>
+    <message>
+        <source>Change of the city value (percentage points)</source>
+        <translation>Veränderung des Stadtwerts (Prozentpunkte)</translation>
+    </message>
+    <message>
+        <source>Own change less that of the city (percentage points)</source>
+        <translation>Eigene Veränderung abzüglich der des Stadtwerts (Prozentpunkte)</translation>
+    </message>
+    <message>
+        <source>Definition, earlier</source>
+        <translation>Definition, früher</translation>
+    </message>
+    <message>
+        <source>Definition, now</source>
+        <translation>Definition, jetzt</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Mean and spread of the other level</source>
+        <translation>Mittelwert und Streuung der anderen Ebene</translation>
+    </message>
+    <message>
+        <source>The people counted in each area were drawn anew {draws} times at random around the observed rates, and the whole method was applied to each draw. The stability of a class is the share of draws in which the area gets it again; below {stable} % the class lies within chance.</source>
+        <translation>Die Fallzahlen jedes Gebiets wurden {draws}-mal zufällig um die beobachteten Quoten neu gezogen, und auf jede Ziehung wurde die ganze Methode angewandt. Die Stabilität einer Klasse ist der Anteil der Ziehungen, in denen das Gebiet sie wieder erhält; unter {stable} % liegt die Klasse innerhalb der Zufallsschwankung.</translation>
+    </message>
+    <message>
+        <source>How firm are the classes?</source>
+        <translation>Wie sicher sind die Klassen?</translation>
+    </message>
+    <message>
+        <source>The rates pool several reference dates, at which mostly the same people are counted: chance is larger than drawn here, and the stability an upper bound.</source>
+        <translation>Die Quoten fassen mehrere Stichtage zusammen, an denen großenteils dieselben Menschen gezählt sind: Der Zufall ist größer als hier gezogen, die Stabilität eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>In {count} of {draws} draws a step of the method was not possible; they count as another class.</source>
+        <translation>In {count} von {draws} Ziehungen war ein Schritt der Methode nicht möglich; sie zählen als andere Klasse.</translation>
+    </message>
+    <message>
+        <source>If nothing changed but chance, {mean} of {areas} areas (5–95 %: {low}–{high}) would still be classed as {classes}; here it is {seen}.</source>
+        <translation>Wenn sich nichts änderte außer dem Zufall, kämen immer noch {mean} von {areas} Gebieten (5–95 %: {low}–{high}) als {classes} heraus; hier sind es {seen}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Every area gets its class again in at least {stable} % of the draws.</source>
+        <translation>Jedes Gebiet erhält seine Klasse in mindestens {stable} % der Ziehungen wieder.</translation>
+    </message>
+    <message>
+        <source>The class of these areas ({count} of {total}) lies within chance:</source>
+        <translation>Die Klasse dieser Gebiete ({count} von {total}) liegt innerhalb der Zufallsschwankung:</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Within chance</source>
+        <translation>Innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>status and dynamics</source>
+        <translation>Status und Dynamik</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>only both together</source>
+        <translation>nur beide zusammen</translation>
+    </message>
+    <message>
+        <source>Each row changes one choice of the method and leaves all others, over the same {total} areas.</source>
+        <translation>Jede Zeile ändert eine Festlegung der Methode und lässt alle anderen stehen, über dieselben {total} Gebiete.</translation>
+    </message>
+    <message>
+        <source>Changed choice</source>
+        <translation>Geänderte Festlegung</translation>
+    </message>
+    <message>
+        <source>Areas with another class</source>
+        <translation>Gebiete mit anderer Klasse</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>not possible: {reason}</source>
+        <translation>nicht möglich: {reason}</translation>
+    </message>
+    <message>
+        <source>What if the method were another?</source>
+        <translation>Was wäre bei anderer Methode?</translation>
+    </message>
+    <message>
+        <source>Stability of the status</source>
+        <translation>Stabilität des Status</translation>
+    </message>
+    <message>
+        <source>Stability of the dynamics</source>
+        <translation>Stabilität der Dynamik</translation>
+    </message>
+    <message>
+        <source>Stability of the class</source>
+        <translation>Stabilität der Klasse</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{file}&apos;, key &apos;{key}&apos;: expected {allowed}, but {came} came.</source>
+        <translation>{what} „{file}“, Schlüssel „{key}“: Erwartet wurde {allowed}, da steht aber {came}.</translation>
+    </message>
+    <message>
+        <source>Without {indicator}</source>
+        <translation>Ohne {indicator}</translation>
+    </message>
+    <message>
+        <source>it is the only indicator of its part</source>
+        <translation>es ist der einzige Indikator seines Teils</translation>
+    </message>
+    <message>
+        <source>Weight of {indicator} {change} %</source>
+        <translation>Gewicht von {indicator} {change} %</translation>
+    </message>
+    <message>
+        <source>Standard deviation with the other divisor (n against n − 1)</source>
+        <translation>Standardabweichung mit dem anderen Nenner (n gegen n − 1)</translation>
+    </message>
+    <message>
+        <source>no step divides by a standard deviation</source>
+        <translation>kein Schritt teilt durch eine Standardabweichung</translation>
+    </message>
+    <message>
+        <source>The other centre (mean of the areas against population-weighted mean)</source>
+        <translation>Das andere Zentrum (Mittel der Gebiete gegen das mit der Einwohnerzahl gewichtete Mittel)</translation>
+    </message>
+    <message>
+        <source>no step has a mean as its centre</source>
+        <translation>kein Schritt hat ein Mittel als Zentrum</translation>
+    </message>
+    <message>
+        <source>no population was given</source>
+        <translation>es wurde keine Einwohnerzahl angegeben</translation>
+    </message>
+    <message>
+        <source>{combination} of the indicators, standardised again</source>
+        <translation>{combination} der Indikatoren, noch einmal standardisiert</translation>
+    </message>
+    <message>
+        <source>{combination} of the indicators, not standardised again</source>
+        <translation>{combination} der Indikatoren, nicht noch einmal standardisiert</translation>
+    </message>
+    <message>
+        <source>Profile &apos;{profile}&apos; refers to another level (reference &apos;other_level&apos;), which the normalisers {known} can do, but it has {wrong}.</source>
+        <translation>Das Profil „{profile}“ bezieht sich auf eine andere Ebene (reference „other_level“). Das können die Normierer {known}, es verwendet aber {wrong}.</translation>
+    </message>
+    <message>
+        <source>Choose other normalisers, or set &apos;reference&apos; to &apos;own&apos;.</source>
+        <translation>Wählen Sie andere Normierer, oder setzen Sie „reference“ auf „own“.</translation>
+    </message>
+    <message>
+        <source>Centre and spread of each indicator and of the combined values are those of the valid areas of another level: an index of 1 is one standard deviation of that level.</source>
+        <translation>Zentrum und Streuung jedes Indikators und der zusammengefassten Werte sind die der gültigen Gebiete einer anderen Ebene: Ein Index von 1 ist eine Standardabweichung jener Ebene.</translation>
+    </message>
+    <message>
+        <source>Each rate is made of the counts of {number} reference dates, summed.</source>
+        <translation>Jede Quote ist aus den summierten Anzahlen von {number} Stichtagen gebildet.</translation>
+    </message>
+    <message>
+        <source>{name}: counts are 0 or more, but &apos;{count}&apos; has ({number}): {rows}.</source>
+        <translation>{name}: Zählwerte sind nie kleiner als 0 und immer endlich, aber „{count}“ enthält ({number}): {rows}.</translation>
+    </message>
+    <message>
+        <source>{area} ({part} of {whole})</source>
+        <translation>{area} ({part} von {whole})</translation>
+    </message>
+    <message>
+        <source>{name}: the numerator &apos;{part}&apos; is above the denominator &apos;{whole}&apos; in these areas ({number}): {rows}.</source>
+        <translation>{name}: Der Zähler „{part}“ ist in diesen Gebieten größer als der Nenner „{whole}“ ({number}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Are the two mixed up, or of different dates? Where it is meant, set &apos;may_exceed&apos; for the indicator.</source>
+        <translation>Sind die beiden vertauscht, oder von verschiedenen Stichtagen? Wo es so gemeint ist, setzen Sie „may_exceed“ für den Indikator.</translation>
+    </message>
+    <message>
+        <source>{name}: counts of {rows} are withheld or missing, so the city value is that of the city row.</source>
+        <translation>{name}: Zählwerte von {rows} sind gesperrt oder fehlen; der Stadtwert stammt deshalb aus der Stadtzeile.</translation>
+    </message>
+    <message>
+        <source>{name}: the city value leaves out {rows}: numerator or denominator are withheld or missing there, and there is no city row with both.</source>
+        <translation>{name}: Der Stadtwert lässt {rows} aus: Zähler oder Nenner ist dort gesperrt oder fehlt, und eine Stadtzeile mit beiden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>{name}, {what}: the rows add up to {sum}, but the city row says {own}. The sum is used.</source>
+        <translation>{name}, {what}: Die Zeilen ergeben zusammen {sum}, die Stadtzeile nennt {own}. Gerechnet wird mit der Summe.</translation>
+    </message>
+    <message>
+        <source>{name} (earlier edition)</source>
+        <translation>{name} (früherer Stand)</translation>
+    </message>
+    <message>
+        <source>{name}: the city has no change, since its two values cover different areas.</source>
+        <translation>{name}: Die Stadt hat keine Veränderung, weil ihre beiden Werte verschiedene Gebiete umfassen.</translation>
+    </message>
+    <message>
+        <source>{name}: no dynamics, since the definition has changed from version {previous} to {version}. Have the earlier counts recomputed by the present definition.</source>
+        <translation>{name}: keine Dynamik, denn die Definition hat sich von Version {previous} zu {version} geändert. Lassen Sie die früheren Zählwerte nach der heutigen Definition neu berechnen.</translation>
+    </message>
+    <message>
+        <source>The crosswalk has no row for these areas ({count}): {ids}. Their counts would be lost.</source>
+        <translation>Die Umrechnungstabelle hat keine Zeile für diese Gebiete ({count}): {ids}. Ihre Zählwerte gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The shares of each old area should add up to 1, but don&apos;t for ({count}): {ids}.</source>
+        <translation>Die Anteile jedes alten Gebiets sollten zusammen 1 ergeben, tun es aber nicht bei ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Correct the shares: counts would be lost or doubled.</source>
+        <translation>Berichtigen Sie die Anteile: Zählwerte gingen verloren oder würden doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>The crosswalk needs an old and a new id in each row; one is empty in ({count}): {rows}.</source>
+        <translation>Jede Zeile der Umrechnungstabelle braucht eine alte und eine neue Kennung; eine davon ist leer in ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Fill in the ids, or choose other fields.</source>
+        <translation>Tragen Sie die Kennungen ein, oder wählen Sie andere Felder.</translation>
+    </message>
+    <message>
+        <source>Shares should be between 0 and 1, but are not in these rows ({count}): {rows}.</source>
+        <translation>Anteile sollten zwischen 0 und 1 liegen, tun es aber nicht in diesen Zeilen ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Write shares as 0.25, not as 25 (percent).</source>
+        <translation>Schreiben Sie Anteile als 0,25, nicht als 25 (Prozent).</translation>
+    </message>
+    <message>
+        <source>Infinite counts cannot be divided, but these areas have them: {ids}.</source>
+        <translation>Unendliche Zählwerte lassen sich nicht aufteilen, aber diese Gebiete haben welche: {ids}.</translation>
+    </message>
+    <message>
+        <source>Expected one row for the city, but these are marked as one: {rows}.</source>
+        <translation>Erwartet wird eine Stadtzeile, aber als solche gelten mehrere: {rows}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or correct the field &apos;role&apos;.</source>
+        <translation>Behalten Sie eine davon, oder berichtigen Sie das Feld „role“.</translation>
+    </message>
+    <message>
+        <source>These areas belong to no group ({count}): {ids}. Their counts would be lost.</source>
+        <translation>Diese Gebiete gehören zu keiner Gruppe ({count}): {ids}. Ihre Zählwerte gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Fill in the group field for them.</source>
+        <translation>Füllen Sie das Gruppenfeld dort aus.</translation>
+    </message>
+    <message>
+        <source>The indicators are no valid JSON: line {line}, column {column}: {reason}.</source>
+        <translation>Die Indikatoren sind kein gültiges JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Indicators: unknown keys {strange} in {item}.</source>
+        <translation>Indikatoren: unbekannte Angaben {strange} in {item}.</translation>
+    </message>
+    <message>
+        <source>Known keys are: {keys}.</source>
+        <translation>Bekannt sind: {keys}.</translation>
+    </message>
+    <message>
+        <source>Indicator &apos;{name}&apos; has no {part}: a rate needs counts of both.</source>
+        <translation>Der Indikator „{name}“ hat keinen {part}: Eine Quote braucht Zählwerte für beide.</translation>
+    </message>
+    <message>
+        <source>Indicator &apos;{name}&apos; has only one of previous numerator and previous denominator.</source>
+        <translation>Der Indikator „{name}“ hat nur einen von früherem Zähler und früherem Nenner.</translation>
+    </message>
+    <message>
+        <source>Give both, or none of them.</source>
+        <translation>Geben Sie beide an, oder keinen.</translation>
+    </message>
+    <message>
+        <source>These fields would be made more than once: {fields}.</source>
+        <translation>Diese Felder würden mehrfach angelegt: {fields}.</translation>
+    </message>
+    <message>
+        <source>Give each indicator a name of its own, that is not that of another one behind &apos;d_&apos;, &apos;num_&apos; or &apos;den_&apos;.</source>
+        <translation>Geben Sie jedem Indikator einen eigenen Namen, der auch hinter „d_“, „num_“ oder „den_“ kein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Indicators: &apos;{item}&apos; was given; expected a name, a numerator and a denominator.</source>
+        <translation>Indikatoren: Angegeben wurde „{item}“; erwartet werden Name, Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>Write one per line: name = numerator / denominator | previous numerator / previous denominator. A name has letters, digits and underscores; an expression with a slash stands in parentheses.</source>
+        <translation>Schreiben Sie einen je Zeile: Name = Zähler / Nenner | früherer Zähler / früherer Nenner. Ein Name hat Buchstaben, Ziffern und Unterstriche; ein Ausdruck mit Schrägstrich steht in Klammern.</translation>
+    </message>
+    <message>
+        <source>{found} of {total} areas are assigned; these have no row in the table ({count}): {ids}.</source>
+        <translation>{found} von {total} Gebieten zugeordnet; ohne Zeile in der Tabelle sind ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; should have each key once, but has these more than once ({count}): {keys}.</source>
+        <translation>Das Feld „{field}“ sollte jeden Schlüssel einmal enthalten, diese kommen mehrfach vor ({count}): {keys}.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicates, or choose another key. If there is a row per year, read the table as such.</source>
+        <translation>Entfernen Sie die doppelten, oder wählen Sie einen anderen Schlüssel. Steht jedes Jahr in einer eigenen Zeile, lesen Sie die Tabelle als solche ein.</translation>
+    </message>
+    <message>
+        <source>These ids and keys differ in leading zeros only, id (key) ({count}): {pairs}.</source>
+        <translation>Diese Kennungen und Schlüssel unterscheiden sich nur in führenden Nullen, Kennung (Schlüssel) ({count}): {pairs}.</translation>
+    </message>
+    <message>
+        <source>If they mean the same areas, switch on &apos;Fill up keys with zeros&apos; (PAD_KEYS).</source>
+        <translation>Sind dieselben Gebiete gemeint, schalten Sie „Schlüssel mit Nullen auffüllen“ (PAD_KEYS) ein.</translation>
+    </message>
+    <message>
+        <source>These keys of the table belong to no area: {keys}.</source>
+        <translation>Diese Schlüssel der Tabelle gehören zu keinem Gebiet: {keys}.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of the table holds {count} of the ids: choose it as the key.</source>
+        <translation>Das Feld „{field}“ der Tabelle enthält {count} der Kennungen: Wählen Sie es als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of the areas holds {count} of the keys: choose it as the id field.</source>
+        <translation>Das Feld „{field}“ der Gebiete enthält {count} der Schlüssel: Wählen Sie es als Kennung.</translation>
+    </message>
+    <message>
+        <source>The names in &apos;{one}&apos; and &apos;{other}&apos; are the same for {count} areas, but areas are never joined by name: put the ids of field &apos;{field}&apos; into the table&apos;s field &apos;{key}&apos;.</source>
+        <translation>Die Namen in „{one}“ und „{other}“ stimmen für {count} Gebiete überein, aber über Namen wird nie zugeordnet: Tragen Sie die Kennungen aus dem Feld „{field}“ in das Feld „{key}“ der Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>Check that id field and key field hold the same keys, and that the table is that of these areas.</source>
+        <translation>Prüfen Sie, ob Kennung und Schlüsselfeld dieselben Schlüssel enthalten und die Tabelle zu diesen Gebieten gehört.</translation>
+    </message>
+    <message>
+        <source>The method profile pools {dates} dates, but &apos;{field}&apos; is no field with a year.</source>
+        <translation>Das Methodenprofil fasst {dates} Stichtage zusammen, aber „{field}“ ist kein Feld mit Jahreszahl.</translation>
+    </message>
+    <message>
+        <source>Use fields such as sgb2_2023; expressions cannot be pooled. Or choose a profile that pools no dates.</source>
+        <translation>Nehmen Sie Felder wie sgb2_2023; Ausdrücke lassen sich nicht zusammenfassen. Oder wählen Sie ein Profil, das keine Stichtage zusammenfasst.</translation>
+    </message>
+    <message>
+        <source>The method profile pools {dates} dates, but for &apos;{field}&apos; the layer has only: {known}.</source>
+        <translation>Das Methodenprofil fasst {dates} Stichtage zusammen, aber zu „{field}“ hat der Layer nur: {known}.</translation>
+    </message>
+    <message>
+        <source>Read the missing years as well, or choose a profile that pools fewer dates.</source>
+        <translation>Lesen Sie die fehlenden Jahre mit ein, oder wählen Sie ein Profil, das weniger Stichtage zusammenfasst.</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Veränderung: {title}</translation>
+    </message>
+    <message>
+        <source>Numerator: {title}</source>
+        <translation>Zähler: {title}</translation>
+    </message>
+    <message>
+        <source>Denominator: {title}</source>
+        <translation>Nenner: {title}</translation>
+    </message>
+    <message>
+        <source>Earlier numerator: {title}</source>
+        <translation>Früherer Zähler: {title}</translation>
+    </message>
+    <message>
+        <source>Earlier denominator: {title}</source>
+        <translation>Früherer Nenner: {title}</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; should hold signs ({known}), but holds: {strange}.</source>
+        <translation>Das Feld „{field}“ sollte Zeichen enthalten ({known}), enthält aber: {strange}.</translation>
+    </message>
+    <message>
+        <source>Correct these words, or rename the field if it holds something else.</source>
+        <translation>Berichtigen Sie diese Wörter, oder benennen Sie das Feld um, wenn es etwas anderes enthält.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; cannot be read as CSV, line {line}: {reason}.</source>
+        <translation>Die Datei „{file}“ lässt sich nicht als CSV lesen, Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the quotation marks there.</source>
+        <translation>Prüfen Sie dort die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is no text: expected an Excel workbook (.xlsx) or a CSV file.</source>
+        <translation>Die Datei „{file}“ ist kein Text: Erwartet wird eine Excel-Arbeitsmappe (.xlsx) oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it anew as CSV in UTF-8.</source>
+        <translation>Wählen Sie eine andere Datei, oder speichern Sie diese neu als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Reading recipe</source>
+        <translation>Leserezept</translation>
+    </message>
+    <message>
+        <source>There is no reading recipe &apos;{path}&apos;.</source>
+        <translation>Es gibt kein Leserezept „{path}“.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the recipe out.</source>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie das Rezept weg.</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of row numbers</source>
+        <translation>eine Liste von Zeilennummern</translation>
+    </message>
+    <message>
+        <source>a year or a date, such as 2023 or 2023-12-31</source>
+        <translation>ein Jahr oder Datum wie 2023 oder 2023-12-31</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;{path}&apos;.</source>
+        <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>File &apos;{path}&apos; is empty.</source>
+        <translation>Die Datei „{path}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Bitten Sie den Absender, sie noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it, and that no other program has the file open.</source>
+        <translation>Prüfen Sie den Pfad und Ihr Leserecht, und dass kein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).</source>
+        <translation>Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Workbook &apos;{file}&apos; is protected by a password.</source>
+        <translation>Die Arbeitsmappe „{file}“ ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it with the password and save it without one, or ask the sender for an open copy.</source>
+        <translation>Öffnen Sie sie mit dem Kennwort und speichern Sie sie ohne, oder bitten Sie den Absender um eine offene Fassung.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is a workbook of the old Excel format (.xls), which is not read.</source>
+        <translation>Die Datei „{file}“ ist eine Arbeitsmappe im alten Excel-Format (.xls), das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is a web page or an XML table in spite of its name.</source>
+        <translation>Die Datei „{file}“ ist trotz ihres Namens eine Webseite oder XML-Tabelle.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is no table: expected an Excel workbook (.xlsx) or a CSV file.</source>
+        <translation>Die Datei „{file}“ ist keine Tabelle: Erwartet wird eine Excel-Arbeitsmappe (.xlsx) oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Workbook &apos;{file}&apos; is broken: {reason}.</source>
+        <translation>Die Arbeitsmappe „{file}“ ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is no Excel workbook of the usual kind (.xlsx).</source>
+        <translation>Die Datei „{file}“ ist keine Excel-Arbeitsmappe der üblichen Art (.xlsx).</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is a zip archive, and no Excel workbook.</source>
+        <translation>Die Datei „{file}“ ist ein Zip-Archiv und keine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, and choose one of the files in it.</source>
+        <translation>Entpacken Sie es zuerst, und wählen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; (&apos;{title}&apos;) holds percentages, but a rate needs counts: numerator and denominator.</source>
+        <translation>Das Feld „{field}“ („{title}“) enthält Prozentwerte, aber eine Quote braucht Zählwerte: Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the number of people, or ask the office for it.</source>
+        <translation>Wählen Sie das Feld mit der Zahl der Menschen, oder fragen Sie die Statistikstelle danach.</translation>
+    </message>
+    <message>
+        <source>These rows of &apos;{table}&apos; are neither the city nor &apos;not assignable&apos;, and do not count ({count}): {rows}.</source>
+        <translation>Diese Zeilen von „{table}“ sind weder die Stadt noch „nicht zuordenbar“ und zählen nicht mit ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;{text}&apos; should give numbers, but gives ({count}): {wrong}.</source>
+        <translation>Der Ausdruck „{text}“ sollte Zahlen ergeben, ergibt aber ({count}): {wrong}.</translation>
+    </message>
+    <message>
+        <source>Correct it; to_int() makes numbers of texts.</source>
+        <translation>Berichtigen Sie ihn; to_int() macht aus Texten Zahlen.</translation>
+    </message>
+    <message>
+        <source>Status worse</source>
+        <translation>Status ungünstiger</translation>
+    </message>
+    <message>
+        <source>Dynamics worse</source>
+        <translation>Dynamik ungünstiger</translation>
+    </message>
+    <message>
+        <source>Dynamics better</source>
+        <translation>Dynamik günstiger</translation>
+    </message>
+    <message>
+        <source>Status better</source>
+        <translation>Status günstiger</translation>
+    </message>
+    <message>
+        <source>{change}, within random variation</source>
+        <translation>{change}, innerhalb der Zufallsschwankung</translation>
+    </message>
+    <message>
+        <source>Class unchanged</source>
+        <translation>Klasse unverändert</translation>
+    </message>
+    <message>
+        <source>Does not compare: new, other boundary or no class</source>
+        <translation>nicht vergleichbar: neu, Gebietsänderung oder ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no classes of the social index: the fields {fields} are missing.</source>
+        <translation>Layer „{layer}“ enthält keine Klassen des Sozialindex: Die Felder {fields} fehlen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;Classify social index&apos; or &apos;Social index map&apos; on it first.</source>
+        <translation>Wenden Sie zuerst „Sozialindex klassifizieren“ oder „Sozialindexkarte“ darauf an.</translation>
+    </message>
+    <message>
+        <source>The editions were computed by different methods: earlier {then}, now {now}. {differences}.</source>
+        <translation>Die beiden Stände wurden nach verschiedenen Methoden berechnet: früher {then}, jetzt {now}. {differences}.</translation>
+    </message>
+    <message>
+        <source>Compute both by one method, or allow another method: then each row says that the method changed.</source>
+        <translation>Berechnen Sie beide nach einer Methode, oder erlauben Sie verschiedene Methoden: Dann sagt jede Zeile, dass sich die Methode geändert hat.</translation>
+    </message>
+    <message>
+        <source>The city table &apos;{layer}&apos; has none of the indicators. Its fields are: {fields}.</source>
+        <translation>Die Stadttabelle „{layer}“ enthält keinen der Indikatoren. Ihre Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the city&apos;s row that &apos;Indicator rates&apos; has made for this edition.</source>
+        <translation>Wählen Sie die Stadtzeile, die „Anteile aus Zählern und Nennern“ für diesen Stand erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The city table &apos;{layer}&apos; should have one row for the city, but has {count}.</source>
+        <translation>Die Stadttabelle „{layer}“ soll eine Zeile für die Stadt haben, hat aber {count}.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither a field of layer &apos;{layer}&apos; nor an expression: {reason}.</source>
+        <translation>„{text}“ ist weder ein Feld des Layers „{layer}“ noch ein Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>It has these fields: {fields}.</source>
+        <translation>Er hat diese Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;{text}&apos; cannot be evaluated: {reason}.</source>
+        <translation>Der Ausdruck „{text}“ lässt sich nicht auswerten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct it; &apos;Field calculator&apos; shows what it gives.</source>
+        <translation>Berichtigen Sie ihn; der Feldrechner zeigt, was er ergibt.</translation>
+    </message>
+    <message>
+        <source>Read indicators…</source>
+        <translation>Indikatoren einlesen…</translation>
+    </message>
+    <message>
+        <source>Profile &apos;{profile}&apos; takes mean and spread from another level, but no layer was chosen for it.</source>
+        <translation>Das Profil „{profile}“ nimmt Mittelwert und Streuung von einer anderen Ebene, es wurde aber kein Layer dafür gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the layer under &apos;Other level&apos;, or a profile with the reference &apos;own&apos;.</source>
+        <translation>Wählen Sie den Layer unter „Andere Ebene“, oder ein Profil mit der reference „own“.</translation>
+    </message>
+    <message>
+        <source>A layer was chosen as other level, but profile &apos;{profile}&apos; takes mean and spread from the areas.</source>
+        <translation>Als andere Ebene wurde ein Layer gewählt, das Profil „{profile}“ nimmt Mittelwert und Streuung aber von den Gebieten selbst.</translation>
+    </message>
+    <message>
+        <source>Leave &apos;Other level&apos; empty, or choose a profile with the reference &apos;other_level&apos;.</source>
+        <translation>Lassen Sie „Andere Ebene“ leer, oder wählen Sie ein Profil mit der reference „other_level“.</translation>
+    </message>
+    <message>
+        <source>Other level &apos;{layer}&apos;: {message}</source>
+        <translation>Andere Ebene „{layer}“: {message}</translation>
+    </message>
+    <message>
+        <source>Mean and spread are those of the other level &apos;{layer}&apos;: {valid} of {total} areas.</source>
+        <translation>Mittelwert und Streuung sind die der anderen Ebene „{layer}“: {valid} von {total} Gebieten.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; should have a name that ends in .{extension}.</source>
+        <translation>Der Name der Datei &apos;{path}&apos; muss auf .{extension} enden.</translation>
+    </message>
+    <message>
+        <source>Two outputs are to be written to the same file &apos;{path}&apos;.</source>
+        <translation>Zwei Ausgaben sollen in dieselbe Datei &apos;{path}&apos; geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file of its own for each output.</source>
+        <translation>Wählen Sie für jede Ausgabe eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Compare two editions of the social index</source>
+        <translation>Zwei Stände des Sozialindex vergleichen</translation>
+    </message>
+    <message>
+        <source>index,early warning,edition,change,transition,monitoring,class,attention</source>
+        <translation>Index,Frühwarnung,Frühwarnsystem,Stand,Veränderung,Übergang,Monitoring,Klasse,Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Areas with a warning</source>
+        <translation>Gebiete mit Frühwarnung</translation>
+    </message>
+    <message>
+        <source>{changed} of {total} areas have another class, {warned} have a warning.</source>
+        <translation>{changed} von {total} Gebieten haben eine andere Klasse, {warned} eine Frühwarnung.</translation>
+    </message>
+    <message>
+        <source>{layer} (earlier)</source>
+        <translation>{layer} (früher)</translation>
+    </message>
+    <message>
+        <source>City values of the new edition</source>
+        <translation>Stadtwerte des neuen Stands</translation>
+    </message>
+    <message>
+        <source>City values of the earlier edition</source>
+        <translation>Stadtwerte des früheren Stands</translation>
+    </message>
+    <message>
+        <source>The city&apos;s row from &apos;Indicator rates&apos;. Empty: sum of the areas&apos; numerators over sum of denominators.</source>
+        <translation>Die Stadtzeile aus „Anteile aus Zählern und Nennern“. Leer: Summe der Zähler durch Summe der Nenner der Gebiete.</translation>
+    </message>
+    <message>
+        <source>New edition (classified)</source>
+        <translation>Neuer Stand (klassifiziert)</translation>
+    </message>
+    <message>
+        <source>Earlier edition (classified)</source>
+        <translation>Früherer Stand (klassifiziert)</translation>
+    </message>
+    <message>
+        <source>Id field of the earlier edition</source>
+        <translation>Schlüsselfeld des früheren Stands</translation>
+    </message>
+    <message>
+        <source>Empty: the same as in the new edition.</source>
+        <translation>Leer: dasselbe wie im neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Names of the areas for the report.</source>
+        <translation>Namen der Gebiete für den Bericht.</translation>
+    </message>
+    <message>
+        <source>Compare editions of different methods</source>
+        <translation>Stände nach verschiedenen Methoden vergleichen</translation>
+    </message>
+    <message>
+        <source>Then a change of class may come from the method alone; log, report and each row say so.</source>
+        <translation>Eine andere Klasse kann dann allein von der Methode kommen; Protokoll, Bericht und jede Zeile sagen es.</translation>
+    </message>
+    <message>
+        <source>Table of changes</source>
+        <translation>Tabelle der Änderungen</translation>
+    </message>
+    <message>
+        <source>A row for each changed area and indicator, beside the city value.</source>
+        <translation>Eine Zeile je geändertem Gebiet und Indikator, neben dem Stadtwert.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Übergangsmatrix</translation>
+    </message>
+    <message>
+        <source>Numbers of areas by class then (rows) and class now (columns).</source>
+        <translation>Anzahl der Gebiete nach Klasse früher (Zeilen) und jetzt (Spalten).</translation>
+    </message>
+    <message>
+        <source>Early-warning list</source>
+        <translation>Frühwarnliste</translation>
+    </message>
+    <message>
+        <source>Early-warning report</source>
+        <translation>Frühwarnbericht</translation>
+    </message>
+    <message>
+        <source>A page with the list, the transition matrix, and each changed area indicator by indicator.</source>
+        <translation>Eine Seite mit der Liste, der Übergangsmatrix und jedem geänderten Gebiet, Indikator für Indikator.</translation>
+    </message>
+    <message>
+        <source>Other level (for profiles with reference &apos;other_level&apos;)</source>
+        <translation>Andere Ebene (für Profile mit reference „other_level“)</translation>
+    </message>
+    <message>
+        <source>A layer of larger or smaller areas with the same indicator fields: mean and spread are taken from it.</source>
+        <translation>Ein Layer mit größeren oder kleineren Gebieten und denselben Indikatorfeldern: Mittelwert und Streuung werden von dort genommen.</translation>
+    </message>
+    <message>
+        <source>Choose the polygons of the areas.</source>
+        <translation>Wählen Sie die Polygone der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the keys of the areas.</source>
+        <translation>Wählen Sie das Feld mit den Schlüsseln der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Areas without a row in the tables ({count}): {ids}.</source>
+        <translation>Gebiete ohne Zeile in den Tabellen ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>{matched} of {areas} areas assigned</source>
+        <translation>{matched} von {areas} Gebieten zugeordnet</translation>
+    </message>
+    <message>
+        <source>Some keys differ in leading zeros only.</source>
+        <translation>Einige Schlüssel unterscheiden sich nur in führenden Nullen.</translation>
+    </message>
+    <message>
+        <source>Polygons of the areas</source>
+        <translation>Polygone der Gebiete</translation>
+    </message>
+    <message>
+        <source>The indicators are joined to the areas.</source>
+        <translation>Die Indikatoren sind den Gebieten zugeordnet.</translation>
+    </message>
+    <message>
+        <source>nothing (exactly zero)</source>
+        <translation>nichts (genau null)</translation>
+    </message>
+    <message>
+        <source>suppressed or unknown</source>
+        <translation>gesperrt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>not meaningful</source>
+        <translation>nicht sinnvoll</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>folgt später</translation>
+    </message>
+    <message>
+        <source>value, provisional</source>
+        <translation>Wert, vorläufig</translation>
+    </message>
+    <message>
+        <source>value, revised</source>
+        <translation>Wert, berichtigt</translation>
+    </message>
+    <message>
+        <source>value, estimated</source>
+        <translation>Wert, geschätzt</translation>
+    </message>
+    <message>
+        <source>value, uncertain (in brackets)</source>
+        <translation>Wert, unsicher (in Klammern)</translation>
+    </message>
+    <message>
+        <source>nothing (no dynamics)</source>
+        <translation>nichts (keine Dynamik)</translation>
+    </message>
+    <message>
+        <source>No rates: choose another profile, or add a rate with its numerator and denominator.</source>
+        <translation>Keine Quoten: Wählen Sie ein anderes Profil oder fügen Sie eine Quote mit Zähler und Nenner hinzu.</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackage-Dateien (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>[Temporary layer]</source>
+        <translation>[Temporärer Layer]</translation>
+    </message>
+    <message>
+        <source>Result layer</source>
+        <translation>Ergebnislayer</translation>
+    </message>
+    <message>
+        <source>[Temporary file]</source>
+        <translation>[Temporäre Datei]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{rates} rates, {changes} of them with their change</source>
+        <translation>Quoten: {rates}, davon mit Veränderung: {changes}</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. z.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rates and index</source>
+        <translation>Quoten und Index</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>rose against the city value: {indicators}</source>
+        <translation>gegenüber dem Stadtwert gestiegen: {indicators}</translation>
+    </message>
+    <message>
+        <source>fell against the city value: {indicators}</source>
+        <translation>gegenüber dem Stadtwert gesunken: {indicators}</translation>
+    </message>
+    <message>
+        <source>rose: {indicators}</source>
+        <translation>gestiegen: {indicators}</translation>
+    </message>
+    <message>
+        <source>fell: {indicators}</source>
+        <translation>gesunken: {indicators}</translation>
+    </message>
+    <message>
+        <source>{indicator} {own} (city {city})</source>
+        <translation>{indicator} {own} (Stadt {city})</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>The city values then and now do not have the same basis.</source>
+        <translation>Die Stadtwerte von früher und jetzt haben nicht dieselbe Grundlage.</translation>
+    </message>
+    <message>
+        <source>The fields have no counts, so there is no city value; changes stand without it.</source>
+        <translation>Zu den Feldern gibt es keine Zähler und Nenner, also keinen Stadtwert; die Veränderungen stehen ohne ihn da.</translation>
+    </message>
+    <message>
+        <source>The city value is the sum of the numerators over the sum of the denominators of the areas, without people who cannot be assigned to an area.</source>
+        <translation>Der Stadtwert ist die Summe der Zähler durch die Summe der Nenner der Gebiete, ohne die Fälle, die keinem Gebiet zuordenbar sind.</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Was beim Vergleich zu beachten ist</translation>
+    </message>
+    <message>
+        <source>City earlier</source>
+        <translation>Stadt früher</translation>
+    </message>
+    <message>
+        <source>City now</source>
+        <translation>Stadt jetzt</translation>
+    </message>
+    <message>
+        <source>City +/−</source>
+        <translation>Stadt +/−</translation>
+    </message>
+    <message>
+        <source>Sign: {title}</source>
+        <translation>Zeichen: {title}</translation>
+    </message>
+    <message>
+        <source>No dynamics because</source>
+        <translation>Keine Dynamik wegen</translation>
+    </message>
+    <message>
+        <source>boundary change</source>
+        <translation>Gebietsänderung</translation>
+    </message>
+    <message>
+        <source>The earlier counts were converted to the present areas ({how}), so no boundaries are compared.</source>
+        <translation>Die früheren Zählwerte wurden auf die heutigen Gebiete umgerechnet ({how}); Grenzen werden deshalb nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Boundaries could not be compared, since &apos;{layer}&apos; has no polygons; areas are compared by id.</source>
+        <translation>Die Grenzen ließen sich nicht vergleichen, denn „{layer}“ hat keine Polygone; verglichen wird über die Kennung.</translation>
+    </message>
+    <message>
+        <source>No indicator was given.</source>
+        <translation>Es wurde kein Indikator angegeben.</translation>
+    </message>
+    <message>
+        <source>Write one per line: name = numerator / denominator. Or choose a method profile with indicator sheets.</source>
+        <translation>Schreiben Sie einen je Zeile: Name = Zähler / Nenner. Oder wählen Sie ein Methodenprofil mit Indikatorblättern.</translation>
+    </message>
+    <message>
+        <source>No field has the title of a numerator or denominator of profile &apos;{profile}&apos;. Titles are: {titles}.</source>
+        <translation>Kein Feld trägt den Titel eines Zählers oder Nenners aus dem Profil „{profile}“. Die Titel sind: {titles}.</translation>
+    </message>
+    <message>
+        <source>Write the indicators, one per line: name = numerator / denominator.</source>
+        <translation>Schreiben Sie die Indikatoren, einen je Zeile: Name = Zähler / Nenner.</translation>
+    </message>
+    <message>
+        <source>Give the indicator another name, or rename the fields first, for example with &apos;Refactor fields&apos;.</source>
+        <translation>Geben Sie dem Indikator einen anderen Namen, oder benennen Sie die Felder vorher um, zum Beispiel mit „Felder überarbeiten“.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} dates are pooled: {fields}.</source>
+        <translation>{name}: {count} Stichtage sind zusammengefasst: {fields}.</translation>
+    </message>
+    <message>
+        <source>{name}, earlier edition: {fields}.</source>
+        <translation>{name}, früherer Stand: {fields}.</translation>
+    </message>
+    <message>
+        <source>{name}: the two editions share the dates {dates}, which makes the change smaller.</source>
+        <translation>{name}: Beide Stände enthalten die Stichtage {dates}; das verkleinert die Veränderung.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>not assigned: counts for the city</source>
+        <translation>nicht zuordenbar: zählt für die Stadt</translation>
+    </message>
+    <message>
+        <source>subtotal: left out</source>
+        <translation>Zwischensumme: ausgelassen</translation>
+    </message>
+    <message>
+        <source>mean, minimum …: left out</source>
+        <translation>Mittel, Minimum …: ausgelassen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>period of the row</source>
+        <translation>Stand der Zeile</translation>
+    </message>
+    <message>
+        <source>indicator of the row</source>
+        <translation>Merkmal der Zeile</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>as the cells say</source>
+        <translation>wie die Zellen es zeigen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zuordenbar</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w {number}</source>
+        <translation>Ze&amp;ile {number}</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w</source>
+        <translation>Ze&amp;ile</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n {letter}</source>
+        <translation>S&amp;palte {letter}</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n</source>
+        <translation>S&amp;palte</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no period.</source>
+        <translation>„{text}“ ist kein Stand.</translation>
+    </message>
+    <message>
+        <source>Type a year or a date: 2023 or 31.12.2023.</source>
+        <translation>Geben Sie ein Jahr oder ein Datum ein: 2023 oder 31.12.2023.</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>In bold: areas that newly need special attention or whose status is worse. They come first; then worse dynamics, then all other changes. Distance: from the nearest class limit, in standard deviations. Rates: own change and that of the city, in percentage points.</source>
+        <translation>Fett: Gebiete mit neuem besonderem Aufmerksamkeitsbedarf oder ungünstigerem Status. Sie stehen vorn; dann folgen Gebiete mit ungünstigerer Dynamik, dann alle anderen Änderungen. Abstand: zur nächsten Klassengrenze, in Standardabweichungen. Anteile: eigene Veränderung und die der Stadt, in Prozentpunkten.</translation>
+    </message>
+    <message>
+        <source>The earlier edition has no field &apos;{field}&apos;, so the group of these areas is unknown: {ids}.</source>
+        <translation>Der frühere Stand hat kein Feld „{field}“; die Gruppe dieser Gebiete ist deshalb unbekannt: {ids}.</translation>
+    </message>
+    <message>
+        <source>Add the group field to it, or convert its counts to the present areas by a crosswalk first.</source>
+        <translation>Ergänzen Sie dort das Gruppenfeld, oder rechnen Sie ihre Zählwerte erst auf die heutigen Gebiete um.</translation>
+    </message>
+    <message>
+        <source>Indicators that profile &apos;{profile}&apos; proposes:</source>
+        <translation>Indikatoren nach Vorschlag des Profils „{profile}“:</translation>
+    </message>
+    <message>
+        <source>Rows that are no areas, and not in the output ({count}): {rows}.</source>
+        <translation>Zeilen, die keine Gebiete sind und nicht in der Ausgabe stehen ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>No dynamics because of other boundaries ({count}): {ids}.</source>
+        <translation>Keine Dynamik wegen Gebietsänderung ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>{name}: city value {rate} %</source>
+        <translation>{name}: Stadtwert {rate} %</translation>
+    </message>
+    <message>
+        <source>no rate, {reason} ({count}): {ids}</source>
+        <translation>keine Quote, {reason} ({count}): {ids}</translation>
+    </message>
+    <message>
+        <source>in one edition only</source>
+        <translation>nur in einem Stand</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>liegt noch nicht vor</translation>
+    </message>
+    <message>
+        <source>The boundaries of the editions cannot be compared: layer &apos;{layer}&apos; has no coordinate system.</source>
+        <translation>Die Grenzen der Stände lassen sich nicht vergleichen: Der Layer „{layer}“ hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s coordinate system.</source>
+        <translation>Stellen Sie das Koordinatensystem des Layers ein.</translation>
+    </message>
+    <message>
+        <source>Add the files with the indicators.</source>
+        <translation>Fügen Sie die Dateien mit den Indikatoren hinzu.</translation>
+    </message>
+    <message>
+        <source>Open questions: {count}</source>
+        <translation>Offene Fragen: {count}</translation>
+    </message>
+    <message>
+        <source>Tables of the statistics office</source>
+        <translation>Tabellen der Statistikstelle</translation>
+    </message>
+    <message>
+        <source>Save reading recipe</source>
+        <translation>Leseanleitung speichern</translation>
+    </message>
+    <message>
+        <source>Reading recipes</source>
+        <translation>Leseanleitungen</translation>
+    </message>
+    <message>
+        <source>Files and sheets</source>
+        <translation>Dateien und Tabellenblätter</translation>
+    </message>
+    <message>
+        <source>Recognised as last time</source>
+        <translation>Erkannt wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>left out by the reading recipe</source>
+        <translation>laut Leserezept weggelassen</translation>
+    </message>
+    <message>
+        <source>counts the rows</source>
+        <translation>zählt die Zeilen</translation>
+    </message>
+    <message>
+        <source>key or name of another level</source>
+        <translation>Schlüssel oder Name einer anderen Ebene</translation>
+    </message>
+    <message>
+        <source>holds dates</source>
+        <translation>enthält Datumsangaben</translation>
+    </message>
+    <message>
+        <source>holds texts</source>
+        <translation>enthält Texte</translation>
+    </message>
+    <message>
+        <source>Several columns may hold the key of the areas: {columns}.</source>
+        <translation>Mehrere Spalten können der Gebietsschlüssel sein: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which one it is, by its title or letter (KEY, or &apos;key&apos; in the reading recipe).</source>
+        <translation>Sagen Sie mit Titel oder Buchstaben, welche es ist (KEY, oder „key“ im Leserezept).</translation>
+    </message>
+    <message>
+        <source>The key is in column {column}</source>
+        <translation>Der Schlüssel steht in Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Indicator rates</source>
+        <translation>Quoten bilden</translation>
+    </message>
+    <message>
+        <source>indicator,rate,percent,numerator,denominator,change,dynamics,city value,counts,group</source>
+        <translation>Indikator,Quote,Prozent,Zähler,Nenner,Veränderung,Dynamik,Stadtwert,Zählwerte,Gruppe</translation>
+    </message>
+    <message>
+        <source>Computes rates in percent from counts, for areas or groups of areas, and their change in percentage points against an earlier edition.
+
+The city value is the sum of numerators over the sum of denominators, &apos;not assignable&apos; included; it is written to a table of its own. Groups get the rate of their sums, never the mean of rates. Withheld and missing counts stay apart: the columns &apos;sign_...&apos; say which is which.
+
+Areas whose polygon differs by more than 2 % from that of the earlier edition, or that exist in one edition only, get no change, and no indicator whose definition has another version.</source>
+        <translation>Bildet aus Zählwerten Quoten in Prozent, für Gebiete oder Gruppen von Gebieten, und ihre Veränderung zum früheren Stand in Prozentpunkten.
+
+Der Stadtwert ist die Summe der Zähler durch die Summe der Nenner, „nicht zuordenbar“ eingeschlossen; er steht in einer eigenen Tabelle. Gruppen erhalten die Quote ihrer Summen, nie den Mittelwert von Quoten. Gesperrtes und Fehlendes bleibt getrennt: Die Spalten „sign_...“ sagen, was was ist.
+
+Gebiete, deren Polygon um mehr als 2 % von dem des früheren Stands abweicht oder die es nur in einem Stand gibt, erhalten keine Veränderung, ebenso Indikatoren, deren Definition eine andere Version hat.</translation>
+    </message>
+    <message>
+        <source>City value</source>
+        <translation>Stadtwert</translation>
+    </message>
+    <message>
+        <source>Areas or groups with rates</source>
+        <translation>Gebiete oder Gruppen mit Quoten</translation>
+    </message>
+    <message>
+        <source>Areas or groups without dynamics</source>
+        <translation>Gebiete oder Gruppen ohne Dynamik</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Gives titles and definitions, and says whether several dates are pooled. A built-in profile or a file.</source>
+        <translation>Gibt Titel und Definitionen und sagt, ob mehrere Stichtage zusammengefasst werden. Ein mitgeliefertes Profil oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Areas with counts</source>
+        <translation>Gebiete mit Zählwerten</translation>
+    </message>
+    <message>
+        <source>Polygons or a table with one row per area, as &apos;Join indicators&apos; or &apos;Read indicators&apos; make them.</source>
+        <translation>Polygone oder eine Tabelle mit einer Zeile je Gebiet, wie „Indikatoren zuordnen“ oder „Indikatoren einlesen“ sie macht.</translation>
+    </message>
+    <message>
+        <source>One per line: name = numerator / denominator | previous numerator / previous denominator. Each is a field or an expression; an expression with a slash stands in parentheses. The part from the bar on is for an earlier edition in the same table. Scripts may give a list of objects with the keys name, numerator, denominator, previous_numerator, previous_denominator, definition_version, previous_definition_version, may_exceed. Empty: by the titles of the fields, as the profile says.</source>
+        <translation>Einer je Zeile: Name = Zähler / Nenner | früherer Zähler / früherer Nenner. Jeder ist ein Feld oder ein Ausdruck; ein Ausdruck mit Schrägstrich steht in Klammern. Der Teil ab dem Strich gilt für einen früheren Stand in derselben Tabelle. Skripte können eine Liste von Objekten mit den Angaben name, numerator, denominator, previous_numerator, previous_denominator, definition_version, previous_definition_version, may_exceed übergeben. Leer: nach den Titeln der Felder, wie das Profil sie nennt.</translation>
+    </message>
+    <message>
+        <source>Rows without area</source>
+        <translation>Zeilen ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>A table with the city row and with people who belong to no area, as &apos;Join indicators&apos; makes it.</source>
+        <translation>Eine Tabelle mit der Stadtzeile und den Menschen, die keinem Gebiet zuordenbar sind, wie „Indikatoren zuordnen“ sie macht.</translation>
+    </message>
+    <message>
+        <source>The counts of an earlier date in a table of their own, with the same fields unless others are named.</source>
+        <translation>Die Zählwerte eines früheren Stichtags in einer eigenen Tabelle, mit denselben Feldern, wenn keine anderen genannt sind.</translation>
+    </message>
+    <message>
+        <source>Empty: the same as the id field, else &apos;key&apos;.</source>
+        <translation>Leer: wie die Kennung, sonst „key“.</translation>
+    </message>
+    <message>
+        <source>Rows without area of the earlier edition</source>
+        <translation>Zeilen ohne Gebiet des früheren Stands</translation>
+    </message>
+    <message>
+        <source>As above, for the earlier edition.</source>
+        <translation>Wie oben, für den früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation>Gruppenfeld</translation>
+    </message>
+    <message>
+        <source>Names the group of each area: counts are summed, and the groups get the rates. Empty: rates of areas.</source>
+        <translation>Nennt die Gruppe jedes Gebiets: Zählwerte werden summiert, und die Gruppen erhalten die Quoten. Leer: Quoten der Gebiete.</translation>
+    </message>
+    <message>
+        <source>the areas themselves</source>
+        <translation>der Gebiete selbst</translation>
+    </message>
+    <message>
+        <source>another level</source>
+        <translation>einer anderen Ebene</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds no polygons that QGIS can read.</source>
+        <translation>„{name}“ enthält keine Polygone, die QGIS lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer.</source>
+        <translation>Wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Change (classes)</source>
+        <translation>Änderung (Klassen)</translation>
+    </message>
+    <message>
+        <source>Rows that are the sum of the areas whose keys begin like theirs ({count}): {rows}.</source>
+        <translation>Zeilen, die Summe der Gebiete sind, deren Schlüssel so beginnen wie ihrer ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; seems to hold areas of several levels: the keys of others begin with those of {rows}.</source>
+        <translation>Blatt „{sheet}“ enthält anscheinend Gebiete mehrerer Ebenen: Andere Schlüssel beginnen mit denen von {rows}.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe for each of these rows whether it is an area: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</source>
+        <translation>Schreiben Sie für jede dieser Zeilen ins Leserezept, ob sie ein Gebiet ist: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</translation>
+    </message>
+    <message>
+        <source>These rows are sums of areas</source>
+        <translation>Diese Zeilen sind Summen von Gebieten</translation>
+    </message>
+    <message>
+        <source>All rows are areas</source>
+        <translation>Alle Zeilen sind Gebiete</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: it is the sum of the areas.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Sie ist die Summe der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: the title names it.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Der Titel nennt sie.</translation>
+    </message>
+    <message>
+        <source>It is the city</source>
+        <translation>Das ist die Stadt</translation>
+    </message>
+    <message>
+        <source>It counts in the city, but belongs to no area</source>
+        <translation>Zählt zur Stadt, gehört aber zu keinem Gebiet</translation>
+    </message>
+    <message>
+        <source>It is the sum of some areas</source>
+        <translation>Das ist die Summe einiger Gebiete</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, row {row} &apos;{label}&apos; has numbers, but no key of an area.</source>
+        <translation>Blatt „{sheet}“, Zeile {row} „{label}“ hat Zahlen, aber keinen Gebietsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, row {row} &apos;{label}&apos; is a second city row, with other numbers.</source>
+        <translation>Blatt „{sheet}“, Zeile {row} „{label}“ ist eine zweite Stadtzeile mit anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe what it is: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;city&quot;}}, or unassigned, subtotal, left_out.</source>
+        <translation>Schreiben Sie ins Leserezept, was sie ist: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;city&quot;}}, oder unassigned, subtotal, left_out.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of the table would replace the ids of the areas.</source>
+        <translation>Das Feld „{field}“ der Tabelle würde die Kennungen der Gebiete ersetzen.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The table &apos;{table}&apos; has nothing to join: it has only the fields {fields}.</source>
+        <translation>Die Tabelle „{table}“ hat nichts zum Zuordnen: Sie hat nur die Felder {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>{found} of {total} areas assigned</source>
+        <translation>{found} von {total} Gebieten zugeordnet</translation>
+    </message>
+    <message>
+        <source>City row: {rows}</source>
+        <translation>Stadtzeile: {rows}</translation>
+    </message>
+    <message>
+        <source>Not assignable to an area ({count}): {rows}</source>
+        <translation>Keinem Gebiet zuordenbar ({count}): {rows}</translation>
+    </message>
+    <message>
+        <source>Rows of the table without an area ({count}): {rows}</source>
+        <translation>Zeilen der Tabelle ohne Gebiet ({count}): {rows}</translation>
+    </message>
+    <message>
+        <source>Join indicators</source>
+        <translation>Indikatoren zuordnen</translation>
+    </message>
+    <message>
+        <source>indicator,join,key,table,areas,leading zeros,assign</source>
+        <translation>Indikator,Zuordnung,Schlüssel,Tabelle,Gebiete,führende Nullen,verknüpfen</translation>
+    </message>
+    <message>
+        <source>Joins the rows of a table to the polygons of their areas, by key and as text.
+
+Every area must have one row. Keys that differ in leading zeros only are shown, and filled up only if you say so; names are never joined. The city row, people who belong to no area, and rows of areas that the layer does not have go to the table of rows without area.</source>
+        <translation>Ordnet die Zeilen einer Tabelle den Polygonen ihrer Gebiete zu, über den Schlüssel und als Text.
+
+Jedes Gebiet braucht eine Zeile. Schlüssel, die sich nur in führenden Nullen unterscheiden, werden gezeigt und nur auf Ihren Wunsch aufgefüllt; über Namen wird nie zugeordnet. Die Stadtzeile, wer keinem Gebiet zuordenbar ist, und Zeilen von Gebieten, die der Layer nicht hat, kommen in die Tabelle der Zeilen ohne Gebiet.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>A table with one row per area, as &apos;Read indicators&apos; makes it, or a layer.</source>
+        <translation>Eine Tabelle mit einer Zeile je Gebiet, wie „Indikatoren einlesen“ sie macht, oder ein Layer.</translation>
+    </message>
+    <message>
+        <source>Key in the table</source>
+        <translation>Schlüssel in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Fields to join</source>
+        <translation>Felder zum Zuordnen</translation>
+    </message>
+    <message>
+        <source>Empty: all. The signs (&apos;sign_...&apos;) of a chosen number come along.</source>
+        <translation>Leer: alle. Die Zeichen („sign_...“) einer gewählten Zahl kommen mit.</translation>
+    </message>
+    <message>
+        <source>Fill up keys with zeros</source>
+        <translation>Schlüssel mit Nullen auffüllen</translation>
+    </message>
+    <message>
+        <source>Compares numbers among the keys with zeros in front, so that 1 and 01 are the same area.</source>
+        <translation>Vergleicht Zahlen unter den Schlüsseln mit Nullen davor, sodass 1 und 01 dasselbe Gebiet sind.</translation>
+    </message>
+    <message>
+        <source>Areas with indicators</source>
+        <translation>Gebiete mit Indikatoren</translation>
+    </message>
+    <message>
+        <source>Areas with a row</source>
+        <translation>Gebiete mit Zeile</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; was chosen both as id and as a count.</source>
+        <translation>Das Feld „{field}“ wurde als Kennung und als Zählwert gewählt.</translation>
+    </message>
+    <message>
+        <source>No count was chosen: {fields}. Rates cannot be converted.</source>
+        <translation>Es wurde kein Zählwert gewählt: {fields}. Quoten lassen sich nicht umrechnen.</translation>
+    </message>
+    <message>
+        <source>Choose the numbers of people, and compute the rates afterwards.</source>
+        <translation>Wählen Sie die Zählwerte, und bilden Sie die Quoten danach.</translation>
+    </message>
+    <message>
+        <source>The crosswalk names new ids that no area has ({count}): {ids}. Their counts would be lost.</source>
+        <translation>Die Umrechnungstabelle nennt neue Kennungen, die kein Gebiet hat ({count}): {ids}. Ihre Zählwerte gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Correct the ids, or choose the layer of the new areas. Leading zeros count.</source>
+        <translation>Berichtigen Sie die Kennungen, oder wählen Sie den Layer der neuen Gebiete. Führende Nullen zählen mit.</translation>
+    </message>
+    <message>
+        <source>{fields} counts of {old} areas converted to {new} areas: {names}</source>
+        <translation>{fields} Zählwerte von {old} Gebieten auf {new} Gebiete umgerechnet: {names}</translation>
+    </message>
+    <message>
+        <source>Fields that are not converted ({count}): {names}</source>
+        <translation>Felder, die nicht umgerechnet werden ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Old ids of the crosswalk that no area has ({count}): {ids}</source>
+        <translation>Alte Kennungen der Umrechnungstabelle, die kein Gebiet hat ({count}): {ids}</translation>
+    </message>
+    <message>
+        <source>New areas that get no counts, which are missing there ({count}): {ids}</source>
+        <translation>Neue Gebiete, die keine Zählwerte erhalten; sie fehlen dort ({count}): {ids}</translation>
+    </message>
+    <message>
+        <source>Mean and spread of</source>
+        <translation>Mittelwert und Streuung</translation>
+    </message>
+    <message>
+        <source>Number of pooled reference dates</source>
+        <translation>Anzahl zusammengefasster Stichtage</translation>
+    </message>
+    <message>
+        <source>Convert counts to other areas</source>
+        <translation>Gebietsstand umrechnen</translation>
+    </message>
+    <message>
+        <source>crosswalk,boundary change,key,share,conversion,level,counts,edition</source>
+        <translation>Umrechnung,Gebietsstand,Gebietsänderung,Schlüssel,Anteil,Ebene,Zählwerte,Stand</translation>
+    </message>
+    <message>
+        <source>Converts counts of old areas to new ones, by a table that says which share of each old area went into which new one. Rates cannot be converted: compute them afterwards.
+
+The shares of each old area add up to 1, so the sums stay the same to the last person. A new area that gets a part of a suppressed count is suppressed. The city row and people who belong to no area stay as they are.</source>
+        <translation>Rechnet Zählwerte alter Gebiete auf neue um, nach einer Tabelle, die sagt, welcher Anteil jedes alten Gebiets in welches neue ging. Quoten lassen sich nicht umrechnen: Bilden Sie sie danach.
+
+Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf den letzten Menschen gleich. Ein neues Gebiet, das einen Teil eines gesperrten Zählwerts erhält, ist gesperrt. Die Stadtzeile und wer keinem Gebiet zuordenbar ist, bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Counts of the old areas</source>
+        <translation>Zählwerte der alten Gebiete</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählwerte</translation>
+    </message>
+    <message>
+        <source>Numbers of people or things. All other fields are left out.</source>
+        <translation>Zahlen von Menschen oder Dingen. Alle anderen Felder bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Umrechnungstabelle</translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of an old and a new area.</source>
+        <translation>Eine Tabelle mit einer Zeile je Paar aus altem und neuem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Old id</source>
+        <translation>Alte Kennung</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Neue Kennung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The share of the old area&apos;s people who live in the new area, 0 to 1. Empty: all of them.</source>
+        <translation>Der Anteil der Menschen des alten Gebiets, die im neuen wohnen, 0 bis 1. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Polygons of the new ids. Without them the output is a table.</source>
+        <translation>Polygone der neuen Kennungen. Ohne sie ist die Ausgabe eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Id field of the new areas</source>
+        <translation>Kennung der neuen Gebiete</translation>
+    </message>
+    <message>
+        <source>Empty: as the id field.</source>
+        <translation>Leer: wie die Kennung.</translation>
+    </message>
+    <message>
+        <source>Converted counts</source>
+        <translation>Umgerechnete Zählwerte</translation>
+    </message>
+    <message>
+        <source>The table of other rows should hold one city row, but holds {count}.</source>
+        <translation>Die Tabelle der weiteren Zeilen sollte eine Stadtzeile enthalten, enthält aber {count}.</translation>
+    </message>
+    <message>
+        <source>Give a table with the field &apos;role&apos;: &apos;city&apos; in one row, &apos;unassigned&apos; in the others.</source>
+        <translation>Geben Sie eine Tabelle mit dem Feld &apos;role&apos; an: &apos;city&apos; in einer Zeile, &apos;unassigned&apos; in den übrigen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; should be kept, but it gives away what is withheld in &apos;{source}&apos;.</source>
+        <translation>Feld &apos;{field}&apos; soll übernommen werden, verrät aber, was in &apos;{source}&apos; gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the fields to keep.</source>
+        <translation>Nehmen Sie es aus den weiteren Feldern heraus.</translation>
+    </message>
+    <message>
+        <source>No indicator has its counts in the layer, in fields such as &apos;num_sgb2&apos; and &apos;den_sgb2&apos;.</source>
+        <translation>Zu keinem Indikator enthält der Layer die Fallzahlen, in Feldern wie &apos;num_sgb2&apos; und &apos;den_sgb2&apos;.</translation>
+    </message>
+    <message>
+        <source>Compute the rates with &apos;Indicator rates&apos;, which adds the counts, and the index from its result.</source>
+        <translation>Berechnen Sie die Quoten mit &apos;Quoten bilden&apos;, das die Fallzahlen mitführt, und den Index aus dessen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; has formulas without stored results ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“ hat Formeln ohne gespeicherte Ergebnisse ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or LibreOffice and save it once, so that the results are stored.</source>
+        <translation>Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie einmal, damit die Ergebnisse gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; has these areas more than once ({count}): {keys} (rows {rows}).</source>
+        <translation>In Blatt „{sheet}“ kommen diese Gebiete mehrfach vor ({count}): {keys} (Zeilen {rows}).</translation>
+    </message>
+    <message>
+        <source>Keep one row for each area, or choose another key column (KEY).</source>
+        <translation>Behalten Sie je Gebiet eine Zeile, oder wählen Sie eine andere Schlüsselspalte (KEY).</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; has merged cells that hide values ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“ hat verbundene Zellen, die Werte verdecken ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Split these cells and write its own value, or a sign, into each one.</source>
+        <translation>Heben Sie die Verbindung auf, und schreiben Sie in jede Zelle ihren Wert oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal sign (1.234 is one thousand)</source>
+        <translation>Das Komma ist Dezimalzeichen (1.234 sind gut tausend)</translation>
+    </message>
+    <message>
+        <source>The point is the decimal sign (1.234 is a bit more than one)</source>
+        <translation>Der Punkt ist Dezimalzeichen (1.234 ist etwas mehr als eins)</translation>
+    </message>
+    <message>
+        <source>Say which sign is the decimal one: DECIMAL, or &quot;decimal&quot; in the reading recipe, is comma or point.</source>
+        <translation>Sagen Sie, welches das Dezimalzeichen ist: DECIMAL, oder &quot;decimal&quot; im Leserezept, ist comma (Komma) oder point (Punkt).</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; writes numbers in two ways: {first} has a decimal comma, {second} a decimal point.</source>
+        <translation>Blatt „{sheet}“ schreibt Zahlen auf zwei Arten: {first} hat ein Dezimalkomma, {second} einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: &apos;{text}&apos; may be {large} or {small}, and nothing else in the table tells which. Cells ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“: „{text}“ kann {large} oder {small} heißen, und nichts anderes in der Tabelle entscheidet es. Zellen ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: a number was expected, but the date {text} came ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“: Erwartet wurde eine Zahl, da steht aber das Datum {text} ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Excel makes dates of texts such as 1.2: type the number anew, with a decimal comma.</source>
+        <translation>Excel macht aus Texten wie 1.2 ein Datum: Tippen Sie die Zahl neu, mit Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: a number or a sign was expected, but &apos;{text}&apos; came ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“: Erwartet wurde eine Zahl oder ein Zeichen, da steht aber „{text}“ ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or say in the reading recipe what it means: &quot;signs&quot;: {{&quot;{text}&quot;: &quot;missing&quot;}}; allowed are {meanings}.</source>
+        <translation>Berichtigen Sie es, oder schreiben Sie ins Leserezept, was es bedeutet: &quot;signs&quot;: {{&quot;{text}&quot;: &quot;missing&quot;}}; erlaubt sind {meanings}.</translation>
+    </message>
+    <message>
+        <source>nothing (zero)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>withheld or unknown</source>
+        <translation>gesperrt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, column &apos;{title}&apos;: some cells are shown as percent ({first}), but these are not ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“, Spalte „{title}“: Manche Zellen sind als Prozent formatiert ({first}), diese aber nicht ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Give all cells of the column the same number format.</source>
+        <translation>Geben Sie allen Zellen der Spalte dasselbe Zahlenformat.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, column {column} &apos;{title}&apos;: the header names several periods: {periods}.</source>
+        <translation>Blatt „{sheet}“, Spalte {column} „{title}“: Der Kopf nennt mehrere Zeitbezüge: {periods}.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe which one holds: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;period&quot;: &quot;{period}&quot;}}}}.</source>
+        <translation>Schreiben Sie ins Leserezept, welcher gilt: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;period&quot;: &quot;{period}&quot;}}}}.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; in &apos;{place}&apos;</source>
+        <translation>„{key}“ in „{place}“</translation>
+    </message>
+    <message>
+        <source>The same key is written with and without leading zeros ({count}): {shown}.</source>
+        <translation>Derselbe Schlüssel steht mit und ohne führende Nullen da ({count}): {shown}.</translation>
+    </message>
+    <message>
+        <source>If they are the same areas, have the keys filled to {width} digits: PAD_KEY={width}.</source>
+        <translation>Wenn es dieselben Gebiete sind, lassen Sie die Schlüssel auf {width} Stellen auffüllen: PAD_KEY={width}.</translation>
+    </message>
+    <message>
+        <source>Fill all keys to {width} digits</source>
+        <translation>Alle Schlüssel auf {width} Stellen auffüllen</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: the columns say {own}, but &apos;{said}&apos; says {told}.</source>
+        <translation>Blatt „{sheet}“: In den Spalten steht {own}, in „{said}“ aber {told}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which is right, and say it in the reading recipe: &quot;years&quot;: &quot;columns&quot; or &quot;sheet&quot;.</source>
+        <translation>Fragen Sie beim Absender nach, was stimmt, und schreiben Sie es ins Leserezept: &quot;years&quot;: &quot;columns&quot; oder &quot;sheet&quot;.</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Die Spalten stimmen</translation>
+    </message>
+    <message>
+        <source>Sheet and title are right</source>
+        <translation>Blatt und Titel stimmen</translation>
+    </message>
+    <message>
+        <source>It holds no numbers.</source>
+        <translation>Es enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>It has formulas without stored results.</source>
+        <translation>Es hat Formeln ohne gespeicherte Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>It has no column with keys of areas.</source>
+        <translation>Es hat keine Spalte mit Gebietsschlüsseln.</translation>
+    </message>
+    <message>
+        <source>It is a chart.</source>
+        <translation>Es ist ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>It is not among the chosen sheets.</source>
+        <translation>Es gehört nicht zu den gewählten Blättern.</translation>
+    </message>
+    <message>
+        <source>It is hidden in Excel.</source>
+        <translation>Es ist in Excel ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>It holds notes, by its name.</source>
+        <translation>Es enthält dem Namen nach Erläuterungen.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in Excel were read as well ({count}): {rows}.</source>
+        <translation>In Excel ausgeblendete Zeilen wurden mitgelesen ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: no column with the keys of the areas was found.</source>
+        <translation>Blatt „{sheet}“: Es wurde keine Spalte mit den Gebietsschlüsseln gefunden.</translation>
+    </message>
+    <message>
+        <source>Expected a column with a unique key for each area, such as 01, 0101 or 05119000. Say which one it is by title or letter (KEY), or leave the sheet out (SHEETS). Names alone are no safe keys.</source>
+        <translation>Erwartet wird eine Spalte mit einem eindeutigen Schlüssel je Gebiet, etwa 01, 0101 oder 05119000. Sagen Sie mit Titel oder Buchstaben, welche es ist (KEY), oder lassen Sie das Blatt weg (SHEETS). Namen allein sind keine sicheren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; has no column &apos;{title}&apos;, which was named as key or name column.</source>
+        <translation>Blatt „{sheet}“ hat keine Spalte „{title}“, die als Schlüssel- oder Namensspalte genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Has the source changed its table? Name the column by its present title, or read without that recipe.</source>
+        <translation>Hat die Quelle ihre Tabelle geändert? Nennen Sie die Spalte mit ihrem jetzigen Titel, oder lesen Sie ohne dieses Rezept.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with a table whose name fits {patterns}.</source>
+        <translation>Die Datei hat kein Blatt mit einer Tabelle, dessen Name zu {patterns} passt.</translation>
+    </message>
+    <message>
+        <source>Name the sheets as they are called now (SHEETS, or &quot;sheets&quot; in the reading recipe).</source>
+        <translation>Nennen Sie die Blätter so, wie sie jetzt heißen (SHEETS, oder &quot;sheets&quot; im Leserezept).</translation>
+    </message>
+    <message>
+        <source>The reading recipe expects indicators that the file does not have ({count}): {titles}.</source>
+        <translation>Das Leserezept erwartet Indikatoren, die es in der Datei nicht gibt ({count}): {titles}.</translation>
+    </message>
+    <message>
+        <source>The file has: {titles}. Correct the titles in the recipe, or take these indicators out of it.</source>
+        <translation>Die Datei hat: {titles}. Berichtigen Sie die Titel im Rezept, oder nehmen Sie diese Indikatoren heraus.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; holds no table with numbers for areas. {reasons}</source>
+        <translation>Die Datei „{file}“ enthält keine Tabelle mit Zahlen für Gebiete. {reasons}</translation>
+    </message>
+    <message>
+        <source>Choose another file, or name the sheet (SHEETS).</source>
+        <translation>Wählen Sie eine andere Datei, oder nennen Sie das Blatt (SHEETS).</translation>
+    </message>
+    <message>
+        <source>column {column} of sheet &apos;{sheet}&apos;</source>
+        <translation>Spalte {column} von Blatt „{sheet}“</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe what these columns are, for example &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;indicator&quot;: &quot;...&quot;}}}}, or leave one out: {{&quot;role&quot;: &quot;ignored&quot;}}.</source>
+        <translation>Schreiben Sie ins Leserezept, was diese Spalten sind, zum Beispiel &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;indicator&quot;: &quot;...&quot;}}}}, oder lassen Sie eine weg: {{&quot;role&quot;: &quot;ignored&quot;}}.</translation>
+    </message>
+    <message>
+        <source>repeats another column</source>
+        <translation>wiederholt eine andere Spalte</translation>
+    </message>
+    <message>
+        <source>Rows of the tables without an area here, which are not joined: {count}</source>
+        <translation>Zeilen der Tabellen ohne Gebiet, die nicht zugeordnet werden: {count}</translation>
+    </message>
+    <message>
+        <source>Areas with rates</source>
+        <translation>Gebiete mit Quoten</translation>
+    </message>
+    <message>
+        <source>Areas: {count}</source>
+        <translation>Gebiete: {count}</translation>
+    </message>
+    <message>
+        <source>Indicators ({count}): {titles}</source>
+        <translation>Indikatoren ({count}): {titles}</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; is in several files, with different values for these areas ({count}): {keys}.</source>
+        <translation>Das Feld „{field}“ kommt in mehreren Dateien vor, mit verschiedenen Werten für diese Gebiete ({count}): {keys}.</translation>
+    </message>
+    <message>
+        <source>Give the indicator another name in one of the files&apos; reading recipes, or read the files one by one.</source>
+        <translation>Geben Sie dem Indikator im Leserezept einer der Dateien einen anderen Namen, oder lesen Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>Areas that not all files have ({count}); their numbers are missing there: {keys}.</source>
+        <translation>Gebiete, die nicht in allen Dateien stehen ({count}); dort fehlen ihre Zahlen: {keys}.</translation>
+    </message>
+    <message>
+        <source>Read: {areas} areas, {city} city row, {unassigned} rows not assigned to an area.</source>
+        <translation>Gelesen: {areas} Gebiete, {city} Stadtzeile, {unassigned} Zeilen ohne Zuordnung zu einem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Indicator &apos;{title}&apos; is called {name} ({kind}).</source>
+        <translation>Der Indikator „{title}“ heißt {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Area {key} has several names: {names}.</source>
+        <translation>Das Gebiet {key} hat mehrere Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; is left out. {why}</source>
+        <translation>Blatt „{sheet}“ wird weggelassen. {why}</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: header in {header}, data in rows {first} to {last}, key in column {key}{name}, {layout}.</source>
+        <translation>Blatt „{sheet}“: Kopf in {header}, Daten in den Zeilen {first} bis {last}, Schlüssel in Spalte {key}{name}, {layout}.</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>keiner Zeile</translation>
+    </message>
+    <message>
+        <source>, name in column {name}</source>
+        <translation>, Name in Spalte {name}</translation>
+    </message>
+    <message>
+        <source>years and indicators in rows</source>
+        <translation>Jahre und Indikatoren in Zeilen</translation>
+    </message>
+    <message>
+        <source>a column for each indicator and year</source>
+        <translation>eine Spalte je Indikator und Jahr</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>rows {first} to {last}</source>
+        <translation>den Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>den Zeilen {rows}</translation>
+    </message>
+    <message>
+        <source>Areas that not all sheets have ({count}); their numbers are missing there: {keys}.</source>
+        <translation>Gebiete, die nicht in allen Blättern stehen ({count}); dort fehlen ihre Zahlen: {keys}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, {cell} &apos;{title}&apos;: the city row says {city}, but areas and not assigned add up to {sum}.</source>
+        <translation>Blatt „{sheet}“, {cell} „{title}“: In der Stadtzeile steht {city}, Gebiete und nicht Zuordenbares ergeben zusammen aber {sum}.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; should be percent, but no number in it is above 1: are they shares?</source>
+        <translation>„{field}“ soll Prozent enthalten, aber keine Zahl darin ist größer als 1: Sind es Anteile?</translation>
+    </message>
+    <message>
+        <source>No year or date was found for these indicators ({count}): {titles}.</source>
+        <translation>Zu diesen Indikatoren wurde weder Jahr noch Stichtag gefunden ({count}): {titles}.</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,5</source>
+        <translation>Dezimalkomma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.5</source>
+        <translation>Dezimalpunkt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>No count had to be withheld.</source>
+        <translation>Es war keine Fallzahl zu sperren.</translation>
+    </message>
+    <message>
+        <source>Fields that are left out, since nothing is known of them ({count}): {fields}.</source>
+        <translation>Weggelassene Felder, über deren Inhalt nichts bekannt ist ({count}): {fields}.</translation>
+    </message>
+    <message>
+        <source>No earlier public layer was given. If there is one, choose it: what it tells and what this one tells of the same counts may lead back to withheld ones.</source>
+        <translation>Es wurde keine frühere öffentliche Fassung angegeben. Falls es eine gibt, wählen Sie sie: Was sie und was diese Fassung über dieselben Fallzahlen angeben, kann zusammen auf gesperrte zurückführen.</translation>
+    </message>
+    <message>
+        <source>These withheld counts can be worked out from what was published earlier ({count}): {cells}.</source>
+        <translation>Diese gesperrten Fallzahlen lassen sich aus früher Veröffentlichtem errechnen ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>Public layer</source>
+        <translation>Öffentliche Fassung</translation>
+    </message>
+    <message>
+        <source>disclosure,confidentiality,privacy,suppression,publish,secondary suppression,open data</source>
+        <translation>Geheimhaltung,Datenschutz,Sperrung,Sekundärsperrung,veröffentlichen,Weitergabe,Open Data</translation>
+    </message>
+    <message>
+        <source>Sums of groups</source>
+        <translation>Summen der Gruppen</translation>
+    </message>
+    <message>
+        <source>Counts withheld by the rule</source>
+        <translation>Nach der Regel gesperrte Fallzahlen</translation>
+    </message>
+    <message>
+        <source>Counts withheld to protect them</source>
+        <translation>Zu deren Schutz gesperrte Fallzahlen</translation>
+    </message>
+    <message>
+        <source>Areas with rates and counts</source>
+        <translation>Gebiete mit Quoten und Fallzahlen</translation>
+    </message>
+    <message>
+        <source>Names of the areas.</source>
+        <translation>Namen der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Group fields</source>
+        <translation>Gruppenfelder</translation>
+    </message>
+    <message>
+        <source>City row and rows without area</source>
+        <translation>Stadtzeile und Zeilen ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>The city value of &apos;Indicator rates&apos;, or a table with the field &apos;role&apos;: &apos;city&apos; or &apos;unassigned&apos;.</source>
+        <translation>Der Stadtwert aus &apos;Quoten bilden&apos; oder eine Tabelle mit dem Feld &apos;role&apos;: &apos;city&apos; oder &apos;unassigned&apos;.</translation>
+    </message>
+    <message>
+        <source>Earlier public layer</source>
+        <translation>Frühere öffentliche Fassung</translation>
+    </message>
+    <message>
+        <source>What this tool made of the edition before: what was withheld in it stays withheld.</source>
+        <translation>Was dieses Werkzeug aus dem vorigen Stand gemacht hat: Was darin gesperrt war, bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Further fields to keep</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Fields without counts of people. Those that would give withheld numbers away are refused.</source>
+        <translation>Felder ohne Fallzahlen. Felder, die Gesperrtes verraten würden, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Smallest count that is withheld</source>
+        <translation>Kleinste gesperrte Fallzahl</translation>
+    </message>
+    <message>
+        <source>1: a zero may be told.</source>
+        <translation>1: Eine Null darf genannt werden.</translation>
+    </message>
+    <message>
+        <source>Largest count that is withheld</source>
+        <translation>Größte gesperrte Fallzahl</translation>
+    </message>
+    <message>
+        <source>Counts up to this one are withheld, and rates in which all but so few are counted.</source>
+        <translation>Gesperrt werden Fallzahlen bis zu dieser, und Quoten, bei denen nur so wenige nicht mitzählen.</translation>
+    </message>
+    <message>
+        <source>Smallest denominator of a rate</source>
+        <translation>Kleinster Nenner einer Quote</translation>
+    </message>
+    <message>
+        <source>Rates of fewer people are withheld.</source>
+        <translation>Quoten von weniger Personen werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Computes status and dynamics index of areas from their indicators, by a method profile.
+
+Each indicator is standardised over the valid areas, the values are summed and standardised again. Areas with too few inhabitants, with missing values, or on the exclusion list stay in the layer without a result; the field &apos;excluded_because&apos; says why.
+
+Where the layer has the counts behind the rates, as &apos;Indicator rates&apos; writes them, the stability fields say how firm each class is against chance.
+
+The method report explains every class. For the map, use &apos;Classify social index&apos; or &apos;Social index map&apos;.</source>
+        <translation>Berechnet Status- und Dynamikindex von Gebieten aus ihren Indikatoren nach einem Methodenprofil.
+
+Jeder Indikator wird über die gültigen Gebiete standardisiert, die Werte werden summiert und noch einmal standardisiert. Gebiete mit zu wenigen Einwohner*innen, mit fehlenden Werten oder auf der Ausschlussliste bleiben ohne Ergebnis im Layer; das Feld „excluded_because“ nennt den Grund.
+
+Hat der Layer die Zähler und Nenner hinter den Quoten, wie sie „Quoten bilden“ schreibt, sagen die Stabilitätsfelder, wie sicher jede Klasse gegen den Zufall ist.
+
+Der Methodenbericht begründet jede Klasse. Für die Karte dienen „Sozialindex klassifizieren“ und „Sozialindexkarte“.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; {period} occurs twice with different values: {places}; areas ({count}): {keys}.</source>
+        <translation>„{title}“ {period} kommt mehrfach mit verschiedenen Werten vor: {places}; Gebiete ({count}): {keys}.</translation>
+    </message>
+    <message>
+        <source>Check your right to write there.</source>
+        <translation>Prüfen Sie Ihr Schreibrecht dort.</translation>
+    </message>
+    <message>
+        <source>Makes the version of a layer that may be given away: small counts are withheld (•), with their rates, changes and normalised values, and so many others that no sum, no group and no earlier edition leads back to them. Each withheld count is proved to have at least two possible values.
+
+Where an indicator has withheld counts, the indices of its part are withheld for all areas: they would lead back to the counts. The classes stay.
+
+Only fields that are known to be safe go into the output; all others are left out and listed in the log.</source>
+        <translation>Erstellt die Fassung eines Layers, die weitergegeben werden darf: Kleine Fallzahlen werden gesperrt (•), mit ihren Quoten, Veränderungen und standardisierten Werten, und dazu so viele weitere, dass keine Summe, keine Gruppe und kein früherer Stand auf sie zurückführt. Für jede gesperrte Fallzahl wird nachgewiesen, dass mindestens zwei Werte möglich sind.
+
+Hat ein Indikator gesperrte Fallzahlen, so werden auch die Indizes seines Teils für alle Gebiete gesperrt: Sie würden auf die Fallzahlen zurückführen. Die Klassen bleiben.
+
+In das Ergebnis kommen nur Felder, von denen bekannt ist, dass sie unbedenklich sind; alle anderen werden weggelassen und im Protokoll genannt.</translation>
+    </message>
+    <message>
+        <source>Levels whose sums are public, here or elsewhere: Sozialraum, Arbeitsmarktbezirk.</source>
+        <translation>Ebenen, deren Summen hier oder anderswo veröffentlicht sind: Sozialraum, Arbeitsmarktbezirk.</translation>
+    </message>
+    <message>
+        <source>Add rows for them; unchanged areas need one as well, to themselves. Leading zeros count.</source>
+        <translation>Ergänzen Sie Zeilen dafür; auch ein unverändertes Gebiet braucht eine, auf sich selbst. Führende Nullen zählen mit.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos;:</source>
+        <translation>Datei „{file}“:</translation>
+    </message>
+    <message>
+        <source>{title}: sign</source>
+        <translation>{title}: Zeichen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren einlesen</translation>
+    </message>
+    <message>
+        <source>indicator,excel,xlsx,csv,table,statistics office,import,kommonitor</source>
+        <translation>Indikator,Excel,xlsx,csv,Tabelle,Statistikstelle,Import,KomMonitor</translation>
+    </message>
+    <message>
+        <source>Reads tables as German statistics offices send them (Excel workbooks and CSV files) and makes one clean table of them: a row per area, a field per indicator and year.
+
+Headers, key, years, city row, signs and footnotes are recognised; the log says how, and lists everything that is left out. What cannot be recognised without doubt is refused with a sentence, never guessed. A reading recipe keeps corrections for next year&apos;s file.
+
+The city row and people who belong to no area stay in the table; the field &apos;role&apos; says which rows they are. Fields &apos;sign_...&apos; say why a number is missing: suppressed, missing, unreliable, not_meaningful, later.</source>
+        <translation>Liest Tabellen, wie deutsche Statistikstellen sie schicken (Excel-Arbeitsmappen und CSV-Dateien), und macht daraus eine saubere Tabelle: eine Zeile je Gebiet, ein Feld je Indikator und Jahr.
+
+Köpfe, Schlüssel, Jahre, Stadtzeile, Zeichen und Fußnoten werden erkannt; das Protokoll sagt, wie, und zählt alles auf, was wegbleibt. Was sich nicht zweifelsfrei erkennen lässt, wird mit einem Satz abgelehnt und nie geraten. Ein Leserezept bewahrt Berichtigungen für die Datei des nächsten Jahres.
+
+Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der Tabelle; das Feld „role“ sagt, welche Zeilen das sind. Felder „sign_...“ sagen, warum eine Zahl fehlt: suppressed (gesperrt), missing (fehlt), unreliable (nicht zuverlässig), not_meaningful (nicht sinnvoll), later (fällt später an).</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading recipes (*.json)</source>
+        <translation>Leserezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>More tables</source>
+        <translation>Weitere Tabellen</translation>
+    </message>
+    <message>
+        <source>Further files for the same areas; they are joined by key.</source>
+        <translation>Weitere Dateien für dieselben Gebiete; sie werden über den Schlüssel zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>How the tables of this source are read: saved by the dialog, or by an earlier run.</source>
+        <translation>Wie die Tabellen dieser Quelle gelesen werden: vom Dialog oder einem früheren Lauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Schlüsselspalte</translation>
+    </message>
+    <message>
+        <source>Title or letter of the column with the keys of the areas. Empty: it is recognised.</source>
+        <translation>Titel oder Buchstabe der Spalte mit den Gebietsschlüsseln. Leer: Sie wird erkannt.</translation>
+    </message>
+    <message>
+        <source>Decimal sign of numbers that are text</source>
+        <translation>Dezimalzeichen von Zahlen, die Text sind</translation>
+    </message>
+    <message>
+        <source>auto: by the table itself; comma: 1.234 is one thousand; point: 1.234 is a bit more than one.</source>
+        <translation>auto: entscheidet die Tabelle selbst; comma: 1.234 sind gut tausend; point: 1.234 ist etwas mehr als eins.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Only these sheets, separated by semicolon or line; # stands for a digit, * for anything.</source>
+        <translation>Nur diese Blätter, getrennt durch Semikolon oder Zeile; # steht für eine Ziffer, * für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Fill keys to this many digits</source>
+        <translation>Schlüssel auf so viele Stellen auffüllen</translation>
+    </message>
+    <message>
+        <source>Keys that are numbers get zeros in front. Empty: they stay as they are.</source>
+        <translation>Schlüssel, die Zahlen sind, bekommen Nullen davor. Leer: Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Indicators, a row per value</source>
+        <translation>Indikatoren, eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>Reading recipe as recognised</source>
+        <translation>Leserezept, wie erkannt</translation>
+    </message>
+    <message>
+        <source>Number fields</source>
+        <translation>Zahlenfelder</translation>
+    </message>
+    <message>
+        <source>reading recipe</source>
+        <translation>leseanleitung</translation>
+    </message>
+    <message>
+        <source>No counts found for: {titles}</source>
+        <translation>Keine Zahlen gefunden für: {titles}</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; has the name of another one but for its digits, and is read differently.</source>
+        <translation>Datei „{file}“ heißt bis auf die Ziffern wie eine andere, wird aber anders gelesen.</translation>
+    </message>
+    <message>
+        <source>Make the same corrections in both, or read them one after the other.</source>
+        <translation>Nehmen Sie in beiden dieselben Korrekturen vor, oder lesen Sie sie nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>Not to be given away: holds small counts. The tool &apos;Public layer&apos; makes the version that may be.</source>
+        <translation>Nicht zur Weitergabe: enthält kleine Fallzahlen. Das Werkzeug &apos;Öffentliche Fassung&apos; erstellt die Fassung, die weitergegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Rows of the tables without an area: {count}</source>
+        <translation>Zeilen der Tabellen ohne Gebiet: {count}</translation>
+    </message>
+    <message>
+        <source>Areas without a row in the tables: {count}</source>
+        <translation>Gebiete ohne Zeile in den Tabellen: {count}</translation>
+    </message>
+    <message>
+        <source>Social index computed: {valid} areas with an index, {excluded} without.</source>
+        <translation>Sozialindex berechnet: {valid} Gebiete mit Index, {excluded} ohne.</translation>
+    </message>
+    <message>
+        <source>Log (remarks: {count})…</source>
+        <translation>Protokoll (Hinweise: {count})…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>{name}: {primary} counts withheld by the rule, {secondary} more to protect them.</source>
+        <translation>{name}: {primary} Fallzahlen nach der Regel gesperrt, {secondary} weitere zu deren Schutz.</translation>
+    </message>
+    <message>
+        <source>INTERN: made of small counts, not to be given away</source>
+        <translation>INTERN: enthält Ergebnisse aus kleinen Fallzahlen, nicht zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Edition of the report</source>
+        <translation>Fassung des Berichts</translation>
+    </message>
+    <message>
+        <source>public: • withheld (disclosure control), – missing</source>
+        <translation>öffentlich: • gesperrt (Geheimhaltung), – fehlt</translation>
+    </message>
+    <message>
+        <source>public: no number had to be withheld</source>
+        <translation>öffentlich: Es war nichts zu sperren</translation>
+    </message>
+    <message>
+        <source>• Withheld (disclosure control): together with the rates, it would lead back to small counts.</source>
+        <translation>• gesperrt (Geheimhaltung): Zusammen mit den Quoten würde dies auf kleine Fallzahlen zurückführen.</translation>
+    </message>
+    <message>
+        <source>(Areas with withheld counts are not in the list.)</source>
+        <translation>(Gebiete mit gesperrten Fallzahlen stehen nicht in der Liste.)</translation>
+    </message>
+    <message>
+        <source>sheets are missing in it</source>
+        <translation>es fehlen Blätter darin</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it anew as .xlsx, or ask the sender for it again.</source>
+        <translation>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu als .xlsx, oder bitten Sie den Absender noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The counts behind these indicators are not in the layer, so nothing of them is withheld: {fields}.</source>
+        <translation>Zu diesen Indikatoren enthält der Layer keine Fallzahlen, daher wird von ihnen nichts gesperrt: {fields}.</translation>
+    </message>
+    <message>
+        <source>Internal: all numbers</source>
+        <translation>Intern: alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Public: small counts and what leads back to them are withheld</source>
+        <translation>Öffentlich: Kleine Fallzahlen und was auf sie zurückführt sind gesperrt</translation>
+    </message>
+    <message>
+        <source>What &apos;Indicator rates&apos;, &apos;Compute social index&apos; or &apos;Social index map&apos; made.</source>
+        <translation>Ein Ergebnis von &apos;Quoten bilden&apos;, &apos;Sozialindex berechnen&apos; oder &apos;Sozialindexkarte&apos;.</translation>
+    </message>
+    <message>
+        <source>No areas, but for the city value: {rows}.</source>
+        <translation>Keine Gebiete, sondern für den Stadtwert: {rows}.</translation>
+    </message>
+    <message>
+        <source>The table of other rows has no counts of the indicators, in fields such as &apos;num_sgb2&apos;: the city&apos;s sums are those of the areas. Choose the city value that &apos;Indicator rates&apos; wrote.</source>
+        <translation>Die Tabelle der weiteren Zeilen enthält keine Fallzahlen der Indikatoren, in Feldern wie &apos;num_sgb2&apos;: Als Stadtsummen gelten die der Gebiete. Wählen Sie den Stadtwert, den &apos;Quoten bilden&apos; geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{title} (at least)</source>
+        <translation>{title} (mindestens)</translation>
+    </message>
+    <message>
+        <source>Lines above the table ({count}): {items}.</source>
+        <translation>Zeilen über der Tabelle ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Periods ({count}): {items}.</source>
+        <translation>Zeitbezüge ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Signs ({count}): {items}.</source>
+        <translation>Zeichen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Columns left out ({count}): {items}.</source>
+        <translation>Weggelassene Spalten ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>City row ({count}): {items}.</source>
+        <translation>Stadtzeile ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Not assigned to an area ({count}): {items}.</source>
+        <translation>Keinem Gebiet zugeordnet ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Subtotals, left out ({count}): {items}.</source>
+        <translation>Zwischensummen, weggelassen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Rows with means and such, left out ({count}): {items}.</source>
+        <translation>Zeilen mit Mittelwerten und Ähnlichem, weggelassen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Sub-headings, left out ({count}): {items}.</source>
+        <translation>Zwischenüberschriften, weggelassen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Repeated headers and column numbers, left out ({count}): {items}.</source>
+        <translation>Wiederholte Köpfe und Spaltennummern, weggelassen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Other rows, left out ({count}): {items}.</source>
+        <translation>Andere Zeilen, weggelassen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Notes below the table ({count}): {items}.</source>
+        <translation>Anmerkungen unter der Tabelle ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Compares two classified editions of the social index: class then and now, the transition matrix, and for each area that changed the own rates and the city values then and now, the distance to the class limit, and whether the change lies within random variation. The most urgent areas come first.
+
+Editions of different methods are only compared if you allow it, and then say so. Areas whose polygon differs by more than 2 %, and indicators whose definition changed, are named and not read as development.
+
+A list that is to leave the office is made of two public layers (tool &apos;Public layer&apos;).</source>
+        <translation>Vergleicht zwei klassifizierte Stände des Sozialindex: Klasse früher und jetzt, die Übergangsmatrix, und für jedes geänderte Gebiet die eigenen Werte und die Stadtwerte früher und jetzt, den Abstand zur Klassengrenze und ob die Änderung innerhalb der Zufallsschwankung liegt. Die dringendsten Gebiete stehen vorn.
+
+Stände nach verschiedenen Methoden werden nur verglichen, wenn Sie es erlauben; das Ergebnis sagt es dann. Gebiete, deren Fläche sich um mehr als 2 % unterscheidet, und Indikatoren mit geänderter Definition werden genannt und nicht als Entwicklung gelesen.
+
+Eine Liste, die das Haus verlassen soll, wird aus zwei Veröffentlichungsfassungen gemacht (Werkzeug „Veröffentlichungsfassung“).</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +4979,26 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <source>Remove rule</source>
         <translation>Regel entfernen</translation>
     </message>
+    <message>
+        <source>Level and reference dates</source>
+        <translation>Ebene und Stichtage</translation>
+    </message>
+    <message>
+        <source>Mean and s&amp;pread of</source>
+        <translation>Mittelwert und &amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Whose mean and spread standardise the indicators and their sum; another level is a layer that is chosen in the tool</source>
+        <translation>Wessen Mittelwert und Streuung die Indikatoren und ihre Summe standardisieren; eine andere Ebene ist ein Layer, der im Werkzeug gewählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Reference dates per rate</source>
+        <translation>Stichtage &amp;je Quote</translation>
+    </message>
+    <message>
+        <source>How many reference dates are summed, numerators and denominators, to one rate; more of them steady small areas</source>
+        <translation>Wie viele Stichtage zu einer Quote zusammengefasst werden, Zähler und Nenner je summiert; mehrere machen kleine Gebiete ruhiger</translation>
+    </message>
 </context>
 <context>
     <name>ProfileSelector</name>
@@ -2193,6 +5017,342 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>Make a profile of your own from this one</source>
         <translation>Aus diesem Profil ein eigenes machen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAreasPage</name>
+    <message>
+        <source>The rows of the tables meet the areas of a polygon layer by their key, as text. Names are never used for that.</source>
+        <translation>Die Zeilen der Tabellen werden den Gebieten eines Polygonlayers über ihren Schlüssel zugeordnet, als Text, nie über den Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon layer</source>
+        <translation>&amp;Polygonlayer</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the areas</source>
+        <translation>&amp;Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>Pad keys with &amp;zeros on the left (“1” means “01”)</source>
+        <translation>Schlüssel mit &amp;Nullen auffüllen („1“ meint „01“)</translation>
+    </message>
+    <message>
+        <source>Result of the match</source>
+        <translation>Ergebnis der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Rows of the tables without an area</source>
+        <translation>Zeilen der Tabellen ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Areas without a row in the tables</source>
+        <translation>Gebiete ohne Zeile in den Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows that are no areas</source>
+        <translation>Zeilen, die keine Gebiete sind</translation>
+    </message>
+    <message>
+        <source>Choose polygons from a file or a database</source>
+        <translation>Polygone aus einer Datei oder Datenbank wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren einlesen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFilesPage</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Datei aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for the next delivery</source>
+        <translation>Für die nächste Lieferung &amp;merken</translation>
+    </message>
+    <message>
+        <source>Files of the same source are read the same way next time</source>
+        <translation>Dateien derselben Quelle werden beim nächsten Mal genauso gelesen</translation>
+    </message>
+    <message>
+        <source>Save reading re&amp;cipe…</source>
+        <translation>&amp;Leseanleitung speichern…</translation>
+    </message>
+    <message>
+        <source>For the command line and for models: the parameter RECIPE of “Read indicators”</source>
+        <translation>Für Kommandozeile und Modelle: der Parameter RECIPE von „Indikatoren einlesen“</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vorschau des Tabellenblatts</translation>
+    </message>
+    <message>
+        <source>Add the tables of the statistics office: Excel workbooks (.xlsx) or CSV files. They can also be dropped here.</source>
+        <translation>Fügen Sie die Tabellen der Statistikstelle hinzu: Excel-Arbeitsmappen (.xlsx) oder CSV-Dateien. Sie können auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Legend of the preview</source>
+        <translation>Legende der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingIndexPage</name>
+    <message>
+        <source>&amp;Only read and join: no rates, no index</source>
+        <translation>Nur &amp;einlesen und zuordnen: keine Quoten, kein Index</translation>
+    </message>
+    <message>
+        <source>Method &amp;profile</source>
+        <translation>Methoden&amp;profil</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>compared &amp;with</source>
+        <translation>&amp;verglichen mit</translation>
+    </message>
+    <message>
+        <source>Earlier period</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Po&amp;pulation</source>
+        <translation>E&amp;inwohner*innen</translation>
+    </message>
+    <message>
+        <source>&amp;before</source>
+        <translation>vor&amp;her</translation>
+    </message>
+    <message>
+        <source>Population before</source>
+        <translation>Einwohner*innen vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Rates of the index: numerator by denominator, in percent</source>
+        <translation>&amp;Quoten des Index: Zähler durch Nenner, in Prozent</translation>
+    </message>
+    <message>
+        <source>Rates of the index</source>
+        <translation>Quoten des Index</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Quote hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rate</source>
+        <translation>Quote entfernen</translation>
+    </message>
+    <message>
+        <source>State of the rates</source>
+        <translation>Zustand der Quoten</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Result &amp;layer</source>
+        <translation>Ergebnis&amp;layer</translation>
+    </message>
+    <message>
+        <source>Method repor&amp;t</source>
+        <translation>Methoden&amp;bericht</translation>
+    </message>
+    <message>
+        <source>Add the table as it was read to the pro&amp;ject, too</source>
+        <translation>Auch die eingelesene &amp;Tabelle ins Projekt aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestionsPanel</name>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Show the next question</source>
+        <translation>Nächste Frage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSelectionForm</name>
+    <message>
+        <source>Ro&amp;w</source>
+        <translation>Ze&amp;ile</translation>
+    </message>
+    <message>
+        <source>Role of the row</source>
+        <translation>Rolle der Zeile</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n</source>
+        <translation>S&amp;palte</translation>
+    </message>
+    <message>
+        <source>Role of the column</source>
+        <translation>Rolle der Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>Indika&amp;tor</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>Name des Indikators</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>St&amp;and</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Kind of the numbers</source>
+        <translation>Art der Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheetForm</name>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>First header row</source>
+        <translation>Erste Kopfzeile</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last header row</source>
+        <translation>Letzte Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Signs</source>
+        <translation>Zei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Signs found</source>
+        <translation>Gefundene Zeichen</translation>
+    </message>
+    <message>
+        <source>Change what the signs mean</source>
+        <translation>Bedeutung der Zeichen ändern</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Was eingelesen wird</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSignsDialog</name>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What stands for a number that is not there, and what goes with a number in this source. Value, zero, suppressed and missing stay four different things.</source>
+        <translation>Was in dieser Quelle anstelle einer Zahl steht oder bei einer Zahl. Wert, null, gesperrt und fehlend bleiben vier verschiedene Dinge.</translation>
+    </message>
+    <message>
+        <source>Signs and their meaning</source>
+        <translation>Zeichen und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a sign</source>
+        <translation>Zeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sign</source>
+        <translation>Zeichen entfernen</translation>
     </message>
 </context>
 <context>

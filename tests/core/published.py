@@ -38,4 +38,5 @@ def index_of(
     status = tuple(name for name in columns if name not in dynamics)
     counts = {name: np.asarray(values, dtype=float) for name, values in populations.items()}
     method = Method(profile or load_profile("mss"), status, tuple(dynamics))
-    return compute_index(Areas(frame, **counts), method, exclusions or {})
+    areas = Areas(frame, counts.get("population"), counts.get("previous_population"))
+    return compute_index(areas, method, exclusions or {})

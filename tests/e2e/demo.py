@@ -1,14 +1,15 @@
-"""`make demo`: the social index of Berlin 2019, from the indicators to layer, map and method report."""
+"""`make demo`: Berlin 2019, from the indicators to layer, map and method report; then Musterstadt, from its files."""
 
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from . import demo_musterstadt
+from .headless_qgis import ROOT, start_qgis
+
 SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
 OUTPUT = ROOT / "build" / "demo"
 SOURCE = "Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung 2019, dl-de/zero-2-0"
@@ -25,31 +26,6 @@ PARAMETERS: dict[str, object] = {
     "OUTPUT": str(LAYER),
     "REPORT": str(REPORT),
 }
-
-
-def start_qgis() -> tuple[object, object]:
-    """QGIS without a window, German, with this checkout as the plugin; it lasts as long as what this returns."""
-    profile = ROOT / "build" / "demo-profile"
-    profile.mkdir(parents=True, exist_ok=True)
-    profile.chmod(0o700)  # as Qt wants its runtime folder
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(profile))
-    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
-    sys.path.insert(0, str(ROOT / "build" / "plugins"))
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    from processing.core.Processing import Processing  # QGIS's own
-    from sozialplanung.plugin.core.texts import use_language
-    from sozialplanung.processing.provider import SozialplanungProvider
-
-    use_language("de")
-    Processing.initialize()
-    provider = SozialplanungProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    return application, provider
 
 
 def make_index() -> None:
@@ -116,6 +92,7 @@ def main() -> None:
     make_index()
     maps = make_map()
     print(summary(time.perf_counter() - started, maps), flush=True)
+    print(demo_musterstadt.make(), flush=True)
     os._exit(0)  # QGIS's own clean-up of a script without a window may crash
 
 

@@ -14,18 +14,25 @@ IMAGES = ROOT / "resources" / "help" / "images"
 
 
 def main() -> int:
-    """Take the pictures in QGIS, which is done by shots.py, and one of the demo's map."""
+    """Take the pictures in QGIS, which is done by two scripts, and one of the demo's map."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    environment = {"QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"), "SOZIALPLANUNG_IMAGES": str(IMAGES)}
-    with tempfile.TemporaryDirectory() as folder:
-        done = run_script(Path(folder), Path(__file__).with_name("shots.py"), environment, seconds=120)
-    print(done.stdout, done.stderr)
-    subprocess.run([sys.executable, str(Path(__file__).with_name("demo.py"))], check=True)
+    failed = 0
+    for script in ("shots.py", "musterstadt_shots.py"):
+        with tempfile.TemporaryDirectory() as folder:
+            environment = {
+                "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+                "SOZIALPLANUNG_IMAGES": str(IMAGES),
+                "SOZIALPLANUNG_RESULT": str(Path(folder, "result.json")),
+            }
+            done = run_script(Path(folder), Path(__file__).with_name(script), environment, seconds=120)
+        print(done.stdout, done.stderr)
+        failed |= done.returncode
+    subprocess.run([sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", check=True)
     page = ROOT / "build" / "demo" / "sozialindex_berlin_2019.pdf"
     subprocess.run(["pdftoppm", "-r", "110", "-png", "-singlefile", str(page), str(IMAGES / "map")], check=True)
     for image in sorted(IMAGES.glob("*.png")):
         print(image.relative_to(ROOT), f"{image.stat().st_size / 1024:.0f} KB")
-    return done.returncode
+    return failed
 
 
 if __name__ == "__main__":

@@ -13,14 +13,15 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_demo_makes_layer_report_and_map_in_under_half_a_minute() -> None:
     started = time.time()
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("demo.py"))], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", capture_output=True, text=True, check=False
     )
     seconds = time.time() - started
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert len(lines) == 10
+    assert len(lines) == 19
     assert "435 von 435 Klassen" in done.stdout
-    files = [Path(line.split()[-1]) for line in lines[-4:]]
-    assert {path.suffix for path in files} == {".gpkg", ".html", ".pdf", ".png"}
+    assert "26 von 27 Sozialquartieren mit Klasse" in done.stdout
+    files = [Path(line.split()[-1]) for line in (*lines[6:10], *lines[-4:])]
+    assert [path.suffix for path in files] == [".gpkg", ".html", ".pdf", ".png", ".gpkg", ".html", ".html", ".gpkg"]
     assert all(path.stat().st_mtime >= started - 1 for path in files)
     assert seconds < 30

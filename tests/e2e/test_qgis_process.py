@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
@@ -152,3 +153,44 @@ def test_a_killed_run_leaves_the_input_unharmed(environment: dict[str, str], tmp
     assert not output.exists(), "half a result never stands in its place"
     done = run(environment, "socialmap", parameters)
     assert done.returncode == 0, done.stderr
+
+
+def test_from_the_offices_files_to_rates(environment: dict[str, str], tmp_path: Path) -> None:
+    city = ROOT / "resources" / "sample" / "musterstadt"
+    files = city / "lieferung_2024"
+    numbers, areas, others, rates, total = (
+        str(tmp_path / f"{name}.gpkg") for name in ("numbers", "areas", "others", "rates", "total")
+    )
+    read = run(environment, "readindicators", {
+        "INPUT": str(files / "bevoelkerung.xlsx"), "MORE_FILES": [str(files / "sgb2.xlsx")], "OUTPUT": numbers,
+    })  # fmt: skip
+    assert read.returncode == 0, read.stderr
+    joined = run(environment, "joinindicators", {
+        "INPUT": f"{city / 'musterstadt.gpkg'}|layername=sozialquartiere_2024", "ID_FIELD": "sq_id", "TABLE": numbers,
+        "OUTPUT": areas, "OTHERS": others,
+    })  # fmt: skip
+    assert json.loads(joined.stdout)["results"]["ASSIGNED_COUNT"] == 27, joined.stderr
+    younger, recipients = "einwohner_innen_unter_der_regelaltersgrenze", "leistungsberechtigte_nach_sgb_ii"
+    done = run(environment, "indicatorrates", {
+        "INPUT": areas, "ID_FIELD": "sq_id", "OTHERS": others, "OUTPUT": rates, "CITY": total,
+        "INDICATORS": f"sgb2 = {recipients}_2024 / {younger}_2024 | {recipients}_2022 / {younger}_2022",
+    })  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    [row] = QgsVectorLayer(total, "city", "ogr").getFeatures()
+    # The office's own sums: 21,999 recipients and its city row of people under the retirement age.
+    assert row["num_sgb2"] == 21999
+    assert row["sgb2"] == pytest.approx(100 * 21999 / row["den_sgb2"])
+
+
+def test_an_ambiguous_number_is_refused_and_nothing_is_written(environment: dict[str, str], tmp_path: Path) -> None:
+    table, output = tmp_path / "population.csv", tmp_path / "out.gpkg"
+    table.write_text("Schlüssel;Name;Einwohner 2023\n01;Alt;1.234\n02;Neu;987\n", encoding="utf-8")
+    refused = run(environment, "readindicators", {"INPUT": str(table), "OUTPUT": str(output)})
+    assert refused.returncode == 1
+    assert "1.234" in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert not output.exists()
+    decided = run(environment, "readindicators", {"INPUT": str(table), "DECIMAL": "comma", "OUTPUT": str(output)})
+    assert decided.returncode == 0, decided.stderr
+    values = {row["key"]: row["einwohner_2023"] for row in QgsVectorLayer(str(output), "out", "ogr").getFeatures()}
+    assert values == {"01": 1234, "02": 987}

@@ -45,7 +45,7 @@ def test_reloading_ten_times_leaves_nothing_behind(window: Window, provider: Any
         plugin = sozialplanung.classFactory(window)
         plugin.initGui()
         assert registry.algorithmById("sozialplanung:socialmap") is not None
-        assert [action.text() for action in window.menu.actions()] == ["Method profiles…"]
+        assert [action.text() for action in window.menu.actions()] == ["Read indicators…", "Method profiles…"]
         plugin.unload()
         assert not window.menu.actions()
         assert sorted(providers()) == sorted(before)

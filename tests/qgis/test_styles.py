@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,8 @@ from sozialplanung.plugin.core.index.profile import Profile, load_profile
 from sozialplanung.plugin.core.resources import RESOURCES
 from sozialplanung.plugin.core.texts import LANGUAGES
 from sozialplanung.plugin.styles import FIELDS, count_classes, style_classified_layer
+
+from .helpers import areas, run
 
 Class = tuple[int | None, int | None]
 CLASSES: list[Class] = [(status, dynamics) for status in (1, 2, 3, 4) for dynamics in (1, 3, 5)]
@@ -267,3 +270,14 @@ def symbol_parts(symbol: QgsSymbol | None) -> list[object]:
         if inner := part.subSymbol():
             parts.append(symbol_parts(inner))
     return parts
+
+
+def test_an_area_without_a_class_is_hatched_in_a_temporary_layer_too() -> None:
+    columns: dict[str, list[Any]] = {"id": ["1", "2", "3", "4"], "s1": [1.0, 2.0, 5.0, None]}
+    layer = run("socialmap", {"INPUT": areas(columns), "ID_FIELD": "id", "STATUS_FIELDS": ["s1"],
+                              "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]  # fmt: skip
+    [unassigned] = (row for row in layer.getFeatures() if row["id"] == "4")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(unassigned)
+    value = QgsExpression(layer.renderer().classAttribute())
+    assert value.evaluate(context) == 0, value.evalErrorString()

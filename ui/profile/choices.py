@@ -82,6 +82,10 @@ def missing_dynamics() -> Choices:
     return (("no_class", tr("no index and no class")), ("status_only", tr("status class alone")))
 
 
+def references() -> Choices:
+    return (("own", tr("the areas themselves")), ("other_level", tr("another level")))
+
+
 def label(choices: Choices, value: Any) -> str:
     """The words for a value; the value itself where it is no choice, as while a profile is being changed."""
     return next((words for key, words in choices if key == value), str(value))

@@ -1,4 +1,4 @@
-"""The page with the rules: which areas are valid, what missing values mean, and where attention is needed."""
+"""The page with the rules: valid areas, missing values, level and reference dates, and where attention is needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFilterLineEdit
+from qgis.gui import QgsFilterLineEdit, QgsSpinBox
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableView, QToolButton, QWidget
@@ -20,7 +20,8 @@ from .number_text import number_text, typed_number, typed_values, values_text
 
 
 class RulesPage(QWidget):
-    """Shows and gives ``attention``, ``min_population``, ``missing_values`` and ``missing_dynamics``.
+    """Shows and gives ``attention``, ``min_population``, ``missing_values``, ``missing_dynamics``, ``reference`` and
+    ``pooled_dates``.
 
     The rules name classes, so the page asks the two forms in which the classes are made.
     """
@@ -30,6 +31,8 @@ class RulesPage(QWidget):
     min_population_edit: QgsFilterLineEdit
     missing_values_edit: QgsFilterLineEdit
     missing_dynamics_combo: QComboBox
+    reference_combo: QComboBox
+    pooled_dates_spin: QgsSpinBox
     attention_table: QTableView
     add_button: QToolButton
     remove_button: QToolButton
@@ -41,6 +44,8 @@ class RulesPage(QWidget):
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         choices.fill(self.missing_dynamics_combo, choices.missing_dynamics())
+        choices.fill(self.reference_combo, choices.references())
+        self.pooled_dates_spin.setClearValue(self.pooled_dates_spin.minimum())
         self.model = AttentionTableModel(self._words, self)
         self.attention_table.setModel(self.model)
         self.attention_table.setItemDelegateForColumn(STATUS, ChoiceDelegate(status.class_choices, self))
@@ -53,6 +58,8 @@ class RulesPage(QWidget):
         self.min_population_edit.setText(number_text(document["min_population"]))
         self.missing_values_edit.setText(values_text(document["missing_values"]))
         choices.choose(self.missing_dynamics_combo, document["missing_dynamics"])
+        choices.choose(self.reference_combo, document["reference"])
+        self.pooled_dates_spin.setValue(document["pooled_dates"])
         self.model.load(document["attention"])
         self._show_state()
 
@@ -63,12 +70,16 @@ class RulesPage(QWidget):
             "min_population": typed_number(self.min_population_edit.text()),
             "missing_values": typed_values(self.missing_values_edit.text()),
             "missing_dynamics": self.missing_dynamics_combo.currentData(),
+            "reference": self.reference_combo.currentData(),
+            "pooled_dates": self.pooled_dates_spin.value(),
         }
 
     def _connect(self) -> None:
         self.min_population_edit.textChanged.connect(self.changed)
         self.missing_values_edit.textChanged.connect(self.changed)
         self.missing_dynamics_combo.currentIndexChanged.connect(self.changed)
+        self.reference_combo.currentIndexChanged.connect(self.changed)
+        self.pooled_dates_spin.valueChanged.connect(self.changed)
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._remove)
         self.attention_table.selectionModel().currentChanged.connect(self._show_state)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..index.attention import needs_attention
 from ..index.classes import AreaClass, ClassScheme
-from ..index.classify import needs_attention
 from ..index.profile import Profile
 
 Codes = tuple[int | None, int | None]

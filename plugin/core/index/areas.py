@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,9 @@ from ..numerals import BoolArray, FloatArray
 from ..texts import tr
 from .profile import Method, Profile
 
+if TYPE_CHECKING:
+    from .compute import Index
+
 
 @dataclass(frozen=True)
 class Areas:
@@ -19,11 +23,13 @@ class Areas:
 
     ``indicators`` holds a float column per field of the method, NaN where a value is missing. The populations
     (shape n, NaN where unknown) are those at the end and at the begin of the window; None where not given.
+    ``reference`` is the index of another level, by the same method, whose means and spreads standardise these areas.
     """
 
     indicators: pd.DataFrame
     population: FloatArray | None = None
     previous_population: FloatArray | None = None
+    reference: Index | None = None
 
 
 def populations(areas: Areas, language: str | None = None) -> dict[str, FloatArray]:
@@ -43,7 +49,7 @@ def with_missing(areas: Areas, profile: Profile) -> Areas:
         return None if counts is None else np.where(np.isin(counts, codes), np.nan, counts)
 
     indicators = areas.indicators.mask(areas.indicators.isin(codes)) if codes else areas.indicators
-    return Areas(indicators, known(areas.population), known(areas.previous_population))
+    return Areas(indicators, known(areas.population), known(areas.previous_population), areas.reference)
 
 
 def check_values(areas: Areas) -> None:

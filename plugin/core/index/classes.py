@@ -86,25 +86,33 @@ class ClassScheme:
         return cls(by, kind, limits, classes)
 
     def limit_values(self, index: FloatArray) -> FloatArray:
-        """The limits on the scale of the index (shape: number of limits); quantiles are taken without NaN."""
+        """The limits on the scale of the index (shape: number of limits; of many indices, shape (draws, n): number of
+        limits, draws); quantiles are taken without NaN.
+        """
         values = np.array([limit.value for limit in self.limits], dtype=float)
         if self.by == "value":
             return values
-        known = np.sort(index[~np.isnan(index)])
-        if not len(known):
+        known = index[~np.isnan(index)] if index.ndim == 1 else index
+        if not known.size:
             return np.full(len(values), np.nan)
-        quantiles: FloatArray = np.quantile(known, values, method=QUANTILE_METHODS[self.quantile_type])  # type: ignore[call-overload]
+        method = QUANTILE_METHODS[self.quantile_type]
+        quantiles: FloatArray = np.quantile(np.sort(known, axis=-1), values, axis=-1, method=method)  # type: ignore[call-overload]
         return quantiles
 
     def positions(self, index: FloatArray, limit_values: FloatArray) -> npt.NDArray[np.int64]:
-        """The position of each value's class in ``classes`` (shape n); -1 where the index is NaN."""
-        found = np.zeros(len(index), dtype=np.int64)
+        """The position of each value's class in ``classes`` (shape of the index); -1 where the index is NaN."""
+        found = np.zeros(index.shape, dtype=np.int64)
         if self.by == "quantile":  # limits by value are met exactly: never round before classifying
-            index, limit_values = without_noise(index), without_noise(limit_values)
+            index, limit_values = without_noise(index), without_noise(limit_values.T).T
         for limit, value in zip(self.limits, limit_values, strict=True):
-            found += index > value if limit.belongs_to == "below" else index >= value
+            edge = np.expand_dims(value, -1)
+            found += index > edge if limit.belongs_to == "below" else index >= edge
         found[np.isnan(index)] = -1
         return found
+
+    def place(self, index: FloatArray) -> npt.NDArray[np.int64]:
+        """The positions of the classes of an index (shape n), or of each of many (shape draws, n)."""
+        return self.positions(index, self.limit_values(index))
 
 
 def _read_limit(node: Node, by: str) -> Limit:

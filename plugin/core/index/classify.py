@@ -8,9 +8,10 @@ import numpy as np
 import pandas as pd
 
 from ..numerals import FloatArray
+from .attention import needs_attention
 from .classes import ClassScheme, class_name
 from .normaliser import standard_deviation
-from .profile import Attention, Profile
+from .profile import Profile
 
 CLASS_FIELDS = (
     "status_class", "dynamics_class", "class_code", "class_short", "class_name", "attention", "limit_distance",
@@ -69,8 +70,3 @@ def _row(status_at: int, dynamics_at: int, profile: Profile, language: str) -> t
     if dynamics is None:
         return status.code, None, None, status.short, name, attention
     return status.code, dynamics.code, 10 * status.code + dynamics.code, status.short + dynamics.short, name, attention
-
-
-def needs_attention(rules: tuple[Attention, ...], status: int, dynamics: int | None) -> bool:
-    """Whether one of the rules holds for these class codes; a rule that names dynamics needs a dynamics class."""
-    return any(rule.status == status and rule.dynamics in (None, dynamics) for rule in rules)

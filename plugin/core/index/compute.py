@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -16,25 +16,11 @@ from ..numerals import BoolArray, FloatArray
 from ..texts import tr
 from .areas import Areas, check_population_given, check_values, suspicious, with_missing
 from .exclusion import PLAIN_WORDING, Wording, exclusion_reasons
-from .normaliser import Normalised, has_variation, mean, normalise, standard_deviation
+from .normaliser import Normaliser, has_variation, normalise
 from .profile import Method, Profile
+from .step import REFERABLE, Step, normalise_like, step_of
 
 LEAST_AREAS = 3
-
-
-@dataclass(frozen=True)
-class Step:
-    """One normalisation, for the report: the areas that it was made over, the centre and spread that it used (NaN: has
-    none), and the plain mean and standard deviation (divisor n) of the values.
-    """
-
-    areas: int
-    centre: float
-    spread: float
-    mean: float
-    deviation: float
-    lowest: float
-    highest: float
 
 
 @dataclass(frozen=True)
@@ -51,7 +37,7 @@ class Index:
     frame: pd.DataFrame
     steps: Mapping[str, Step]
     excluded: Mapping[str, Sequence[str]]
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,8 +58,27 @@ class _Run:
         complete: BoolArray = self.areas.indicators[needed].notna().to_numpy().all(axis=1)
         return self.valid & complete
 
-    def population(self, used: BoolArray) -> FloatArray | None:
-        return None if self.areas.population is None else self.areas.population[used]
+    @property
+    def least(self) -> int:
+        """How many areas are needed: another level's mean and spread take any number."""
+        return 1 if self.areas.reference else LEAST_AREAS
+
+    def normalise(
+        self, values: FloatArray, used: BoolArray, how: Normaliser, place: tuple[str, str], sign: int
+    ) -> FloatArray:
+        """The values of the used areas on the scale of ``how``, their own or the other level's; keeps the step.
+
+        ``place`` is the key of the step, and what the column is called.
+        """
+        key, name = place
+        step = self.areas.reference.steps.get(key) if self.areas.reference else None
+        if step and how.method in REFERABLE:
+            done = normalise_like(step, values, how, name, sign)
+        else:
+            population = None if self.areas.population is None else self.areas.population[used]
+            done = normalise(values, how, name, sign, population)
+        self.steps[key] = step_of(values, done)
+        return done.values
 
 
 def compute_index(
@@ -88,7 +93,8 @@ def compute_index(
     ``exclusions`` maps ids to reasons ('' for none); ``excluded_because`` is written in ``wording``.
     ``progress`` is told percentages and may raise to cancel.
     Raises PlanningError for infinite values, negative populations, missing populations where weights need them, fewer
-    than three valid areas, and indicators or sums without variation.
+    than three valid areas, and indicators or sums without variation. With a reference level there may be fewer areas,
+    and no variation.
     """
     profile = method.profile
     areas = with_missing(areas, profile)
@@ -102,8 +108,7 @@ def compute_index(
     for number, name in enumerate(method.fields):
         run.frame[f"z_{name}"] = _normalise_indicator(run, name)
         progress(80 * (number + 1) / len(method.fields))
-    for what, names in (("status", method.status_fields), ("dynamics", method.dynamics_fields)):
-        run.frame[f"{what}_sum"], run.frame[f"{what}_index"] = _index(run, what, names)
+    _add_indices(run)
     progress(100)
     run.frame["valid"] = valid
     because = np.full(len(indicators), None, dtype=object)
@@ -116,6 +121,23 @@ def compute_index(
     return Index(areas, run.frame, run.steps, kinds, (*_status_alone(run), *suspicious(areas, method, valid)))
 
 
+def recombined(index: Index, method: Method) -> Index:
+    """The same areas and normalised indicators by a method that differs in later steps only: weights, combination,
+    re-standardisation. Much faster than to compute anew; PlanningError as there.
+    """
+    areas = index.areas
+    if areas.reference:
+        areas = replace(areas, reference=recombined(areas.reference, method))
+    run = _Run(areas, method, index.frame["valid"].to_numpy(), index.frame.copy(deep=False), dict(index.steps))
+    _add_indices(run)
+    return replace(index, areas=areas, frame=run.frame, steps=run.steps)
+
+
+def _add_indices(run: _Run) -> None:
+    for what, names in (("status", run.method.status_fields), ("dynamics", run.method.dynamics_fields)):
+        run.frame[f"{what}_sum"], run.frame[f"{what}_index"] = _index(run, what, names)
+
+
 def _normalise_indicator(run: _Run, name: str) -> FloatArray:
     setting = run.method.profile.setting(name)
     values = run.areas.indicators[name].to_numpy()
@@ -123,11 +145,10 @@ def _normalise_indicator(run: _Run, name: str) -> FloatArray:
     if setting.counts and name in run.method.dynamics_fields:
         used &= run.with_dynamics
     result = np.full(len(values), np.nan)
-    enough = used.sum() >= LEAST_AREAS and has_variation(values[used])
+    enough = used.sum() >= run.least and (run.areas.reference or has_variation(values[used]))
     if not setting.counts and not enough:
         return result
-    what = tr("Dynamics") if name in run.method.dynamics_fields else tr("Status")
-    _check_count(int(used.sum()), len(values), what)
+    _check_count(run, used, "dynamics" if name in run.method.dynamics_fields else "status")
     if not enough:
         raise PlanningError(
             tr("Indicator '{name}' has the same value, {value}, in all {count} valid areas.").format(
@@ -135,9 +156,8 @@ def _normalise_indicator(run: _Run, name: str) -> FloatArray:
             ),
             tr("It cannot tell areas apart: leave it out, or check the column."),
         )
-    done = normalise(values[used], setting.normaliser, name, setting.sign, run.population(used))
-    result[used] = _rounded(done.values, run.method.profile, "normalised")
-    run.steps[name] = _step(values[used], done)
+    done = run.normalise(values[used], used, setting.normaliser, (name, name), setting.sign)
+    result[used] = rounded(done, run.method.profile, "normalised")
     return result
 
 
@@ -158,20 +178,20 @@ def _index(run: _Run, what: str, names: tuple[str, ...]) -> tuple[FloatArray, Fl
         )
     parts = frame[[f"z_{name}" for name in summed]].to_numpy()
     used = ~np.isnan(parts).any(axis=1)
-    _check_count(int(used.sum()), len(frame), tr("Dynamics") if what == "dynamics" else tr("Status"))
-    sums[used] = _rounded(_combine(parts[used], weights, profile.combination), profile, "sum")
+    _check_count(run, used, what)
+    sums[used] = rounded(_combine(parts[used], weights, profile.combination), profile, "sum")
     scale = float(np.max(np.abs(parts[used] * weights)))
     if not np.isfinite(sums[used]).all():
         raise PlanningError(tr("The weights are too large: the sum of the indicators is infinite."), tr("Reduce them."))
-    if profile.restandardise.method != "none" and not has_variation(sums[used], 1e3 * scale):
+    free = profile.restandardise.method == "none" or run.areas.reference
+    if not free and not has_variation(sums[used], 1e3 * scale):
         raise PlanningError(
             tr("The sum of the indicators {names} is the same in all valid areas.").format(names=", ".join(summed)),
             tr("They cancel each other out: check directions and weights, and whether a column occurs twice."),
         )
     sign = 1 if profile.sign == "disadvantage" else -1
-    done = normalise(sums[used], profile.restandardise, f"{what}_sum", sign, run.population(used))
-    index[used] = _rounded(done.values, profile, "index")
-    run.steps[f"{what}_index"] = _step(sums[used], done)
+    done = run.normalise(sums[used], used, profile.restandardise, (f"{what}_index", f"{what}_sum"), sign)
+    index[used] = rounded(done, profile, "index")
     return sums, index
 
 
@@ -197,24 +217,21 @@ def _geometric_mean(row: list[float], weights: list[float]) -> float:
     return math.exp(logarithm / math.fsum(weights))
 
 
-def _check_count(count: int, total: int, what: str) -> None:
-    if count < LEAST_AREAS:
+def _check_count(run: _Run, used: BoolArray, what: str) -> None:
+    if used.sum() < run.least:
         raise PlanningError(
             tr("{what}: {count} of {total} areas are valid; at least {least} are needed.").format(
-                what=what, count=count, total=total, least=LEAST_AREAS
+                what=tr("Dynamics") if what == "dynamics" else tr("Status"),
+                count=int(used.sum()), total=len(used), least=run.least,
             ),
             tr("Check the minimum population, the exclusion list and missing values."),
-        )
+        )  # fmt: skip
 
 
-def _rounded(values: FloatArray, profile: Profile, step: str) -> FloatArray:
+def rounded(values: FloatArray, profile: Profile, step: str) -> FloatArray:
+    """Values (any shape) as the profile rounds them after ``step``: ``normalised``, ``sum`` or ``index``."""
     decimals = profile.rounding.get(step)
     return values if decimals is None else np.round(values, decimals)
-
-
-def _step(values: FloatArray, done: Normalised) -> Step:
-    plain = (done.centre, done.spread) if done.plain else (mean(values), standard_deviation(values))
-    return Step(len(values), done.centre, done.spread, *plain, float(values.min()), float(values.max()))
 
 
 def _status_alone(run: _Run) -> list[str]:

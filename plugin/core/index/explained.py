@@ -8,12 +8,14 @@ from functools import cached_property
 
 import pandas as pd
 
+from ..disclosure.in_report import INTERNAL, Withheld
 from ..document import Cell
 from ..numerals import FloatArray
 from ..texts import format_number
 from .compute import Index
 from .profile import Method
 from .sheets import Sheet
+from .stability import ChanceChanges, Stability
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,9 @@ class Explained:
 
     ``classes`` has the rows of ``index.frame``; ``population`` (same order) is None where no
     field was chosen. Names and remarks are by id, labels and sheets by field; ``overrides`` say what the run
-    changed in the profile.
+    changed in the profile. ``other_level`` is the name of the layer that the profile refers to, '' for none.
+    ``stability`` and ``chance`` are None where the counts behind the rates are not known. ``withheld`` says what must
+    not be told.
     """
 
     layer: str
@@ -37,9 +41,17 @@ class Explained:
     overrides: Sequence[str]
     palette: str
     language: str
+    other_level: str = ""
+    stability: Stability | None = None
+    chance: ChanceChanges | None = None
+    withheld: Withheld = INTERNAL
 
     def number(self, value: float | None, decimals: int = 2) -> str:
         return format_number(value, decimals, self.language)
+
+    def told(self, names: Sequence[str], value: float | None, decimals: int = 2) -> str:
+        """A number that comes of these fields, where none of them is withheld."""
+        return self.withheld.told(names, self.number(value, decimals))
 
     @cached_property
     def notes(self) -> dict[str, int]:

@@ -6,13 +6,14 @@ Every sum is ``math.fsum``: correctly rounded, and so the same in every order of
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ..errors import PlanningError
-from ..numerals import FloatArray
+from ..numerals import BoolArray, FloatArray
 from ..texts import tr
 from .schema import Node, is_number
 
@@ -153,15 +154,22 @@ def standard_deviation(
     return math.sqrt(math.fsum((deviations * weights).tolist()) / (math.fsum(weights.tolist()) - ddof))
 
 
-def has_variation(values: FloatArray, scale: float | None = None) -> bool:
-    """Whether values differ by more than rounding noise; ``scale`` is the size of what they were computed from."""
-    size = float(np.max(np.abs(values))) if scale is None else scale
-    # Below, squares become 0; Python's floats overflow without a warning.
-    return float(np.max(values)) - float(np.min(values)) > max(1e-12 * size, 1e-100)
+def has_variation(values: FloatArray, scale: FloatArray | float | None = None) -> BoolArray:
+    """Whether values differ, along the last axis, by more than rounding noise; ``scale`` is the size of what they were
+    computed from.
+    """
+    size = np.max(np.abs(values), axis=-1) if scale is None else scale
+    with np.errstate(over="ignore"):
+        differences = np.max(values, axis=-1) - np.min(values, axis=-1)
+    return np.asarray(differences > np.maximum(1e-12 * size, 1e-100))  # below, squares become 0
 
 
 def without_noise(values: FloatArray) -> FloatArray:
-    """The values (any shape, NaN stays) to 12 significant digits of the largest: .1 + .2 equals .3 where it counts."""
+    """The values (NaN stays) to 12 significant digits of the largest along the last axis: .1 + .2 equals .3 where it
+    counts.
+    """
+    if values.ndim > 1:
+        return np.array([without_noise(row) for row in values])
     known = np.abs(values[~np.isnan(values)])
     largest = float(np.max(known, initial=0.0))
     return np.round(values, 12 - math.ceil(math.log10(largest))) if 0 < largest < math.inf else values
@@ -180,7 +188,7 @@ def normalise(
     if how.method == "min_max":
         return Normalised(_min_max(values, how, name, sign), math.nan, math.nan)
     if how.method == "percentile_rank":
-        return Normalised((_rank(sign * values, how.ties) - 1) / (len(values) - 1), math.nan, math.nan)
+        return Normalised((ranks(sign * values, how.ties) - 1) / (len(values) - 1), math.nan, math.nan)
     if how.method == "rank_exponential":
         return Normalised(_exponential(values, how, name, sign), math.nan, math.nan)
     return Normalised(sign * values, math.nan, math.nan)
@@ -188,13 +196,13 @@ def normalise(
 
 def _z(values: FloatArray, how: Normaliser, name: str, sign: int, population: FloatArray | None) -> Normalised:
     logarithmic = how.method == "log_z"
-    x = _logarithm(values, how, name) if logarithmic else values
+    x = logarithm(values, how, name) if logarithmic else values
     if how.needs_population and population is not None:
         _check_weights(population, how)
     if isinstance(how.centre, str):
         centre = mean(x, population if how.centre == "weighted_mean" else None)
     else:
-        centre = float(_logarithm(np.array([how.centre]), how, name)[0]) if logarithmic else how.centre
+        centre = float(logarithm(np.array([how.centre]), how, name)[0]) if logarithmic else how.centre
     about = centre if how.spread_about == "centre" else None
     spread = standard_deviation(x, how.ddof, population if how.spread == "weighted" else None, about)
     if not 0 < spread < math.inf:
@@ -216,7 +224,8 @@ def _check_weights(population: FloatArray, how: Normaliser) -> None:
         )
 
 
-def _logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
+def logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
+    """ln(x + offset) of values (shape n); PlanningError where there is none."""
     shifted = values + how.offset
     if np.min(shifted) <= 0:
         raise PlanningError(
@@ -225,8 +234,12 @@ def _logarithm(values: FloatArray, how: Normaliser, name: str) -> FloatArray:
             ),
             tr("Set 'offset' of the normaliser 'log_z' so that value + offset is above 0 everywhere."),
         )
-    # math.log rather than numpy's: the latter's last digit depends on the processor.
-    return np.array([math.log(value) for value in shifted.tolist()])
+    return exactly(math.log, shifted)
+
+
+def exactly(function: Callable[[float], float], values: FloatArray) -> FloatArray:
+    """A function of Python's on each value (any shape): of numpy's own, the last digit depends on the processor."""
+    return np.array([function(value) for value in values.ravel().tolist()]).reshape(values.shape)
 
 
 def _min_max(values: FloatArray, how: Normaliser, name: str, sign: int) -> FloatArray:
@@ -239,29 +252,41 @@ def _min_max(values: FloatArray, how: Normaliser, name: str, sign: int) -> Float
             ),
             tr("Correct the values, or 'minimum' and 'maximum' of the normaliser 'min_max'."),
         )
+    return on_range(values, low, high, how, sign)
+
+
+def on_range(
+    values: FloatArray, low: FloatArray | float, high: FloatArray | float, how: Normaliser, sign: int
+) -> FloatArray:
+    """Values (any shape) on the range of ``how``: ``low`` becomes its start, ``high`` its end; turned by sign -1."""
     share = (values - low) / (high - low)
     start, end = how.range
     return start + (share if sign > 0 else 1 - share) * (end - start)
 
 
-def _rank(values: FloatArray, ties: str) -> FloatArray:
-    """Ranks from 1, the smallest value first; values that differ by rounding noise alone are equal."""
+def ranks(values: FloatArray, ties: str) -> FloatArray:
+    """Ranks from 1 along the last axis, the smallest first; values that differ by rounding noise alone are equal."""
     from scipy.stats import rankdata  # takes half a second to import, and most profiles need no ranks
 
-    ranks: FloatArray = rankdata(without_noise(values), method=ties).astype(float)
-    return ranks
+    found: FloatArray = rankdata(without_noise(values), method=ties, axis=-1).astype(float)
+    return found
 
 
 def _exponential(values: FloatArray, how: Normaliser, name: str, sign: int) -> FloatArray:
     number = how.n or len(values)
     given = values if sign > 0 else number + 1 - values
-    ranks = given if how.input == "ranks" else _rank(-sign * values, how.ties)
-    if np.min(ranks) < 1 or np.max(ranks) > number:
+    places = given if how.input == "ranks" else ranks(-sign * values, how.ties)
+    if np.min(places) < 1 or np.max(places) > number:
         raise PlanningError(
             tr("'{name}' has ranks from {least:g} to {most:g}; expected 1 to {number}.").format(
-                name=name, least=np.min(ranks), most=np.max(ranks), number=number
+                name=name, least=np.min(places), most=np.max(places), number=number
             ),
             tr("Correct the ranks, or the number of areas 'n' of the normaliser 'rank_exponential'."),
         )
-    range_ = 1 - math.exp(-100 / how.constant)
-    return np.array([-how.constant * math.log(1 - (1 - (rank - 1) / number) * range_) for rank in ranks.tolist()])
+    return np.array([exponential_score(rank, number, how.constant) for rank in places.tolist()])
+
+
+def exponential_score(rank: float, number: int, constant: float) -> float:
+    """E = -c ln(1 - R (1 - e^(-100/c))) with R = 1 - (rank - 1) / N (English Indices of Deprivation)."""
+    share = 1 - (rank - 1) / number
+    return -constant * math.log(1 - share * (1 - math.exp(-100 / constant)))

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import PlanningError
 from ..resources import RESOURCES
 from ..texts import tr
+from .attention import Attention, read_attention
 from .classes import ClassScheme
 from .normaliser import Normaliser
 from .schema import Node, Texts, is_number, read_json
@@ -25,11 +26,14 @@ MOST_DECIMALS = 15
 BUILT_IN_FOLDER = RESOURCES / "profiles"
 COMBINATIONS = ("sum", "mean", "geometric_mean")
 STEPS = ("normalised", "sum", "index")
+REFERENCES = ("own", "other_level")
+# Younger than the first hashes: at their defaults they are left out of what the hash is taken of.
+LATER_KEYS = {"reference": "own", "pooled_dates": 1}
 SETTING_KEYS = ("normaliser", "direction", "weight", "role")
 KEYS = (
     "schema", "name", "version", "title", "source", "default", "indicators", "combination", "restandardise",
     "rounding", "sign", "status_classes", "dynamics_classes", "attention", "min_population", "missing_values",
-    "missing_dynamics",
+    "missing_dynamics", "reference", "pooled_dates",
 )  # fmt: skip
 
 
@@ -73,16 +77,12 @@ class Setting:
 
 
 @dataclass(frozen=True)
-class Attention:
-    """An area needs attention with this status code and, unless None, this dynamics code."""
-
-    status: int
-    dynamics: int | None = None
-
-
-@dataclass(frozen=True)
 class Profile:
-    """All choices of the computation of a social index; see the module."""
+    """All choices of the computation of a social index; see the module.
+
+    ``reference`` says whose mean and spread standardise: those of the areas themselves, or of another level's.
+    ``pooled_dates`` is the number of reference dates whose counts are summed to one rate.
+    """
 
     name: str
     version: str
@@ -101,6 +101,8 @@ class Profile:
     min_population: float = 0.0
     missing_values: tuple[float | str, ...] = ()
     missing_dynamics: str = "no_class"
+    reference: str = "own"
+    pooled_dates: int = 1
 
     def setting(self, name: str) -> Setting:
         """The setting of an indicator, by field name, else the default."""
@@ -151,6 +153,8 @@ class Profile:
             "min_population": self.min_population,
             "missing_values": list(self.missing_values),
             "missing_dynamics": self.missing_dynamics,
+            "reference": self.reference,
+            "pooled_dates": self.pooled_dates,
         }
 
 
@@ -176,8 +180,10 @@ class Method:
             document[scheme]["classes"] = [
                 {"code": item["code"], "short": item["short"]} for item in document[scheme]["classes"]
             ]
+        left_out = {"title", "source", "default", "indicators"}
+        left_out |= {key for key, default in LATER_KEYS.items() if document[key] == default}
         settings = {name: self.profile.setting(name).to_json() for name in self.fields}
-        return {k: v for k, v in document.items() if k not in ("title", "source", "default", "indicators")} | {
+        return {k: v for k, v in document.items() if k not in left_out} | {
             "status_fields": list(self.status_fields),
             "dynamics_fields": list(self.dynamics_fields),
             "settings": settings,
@@ -244,10 +250,12 @@ def read_profile(data: object, file: str) -> Profile:
         restandardise=Normaliser.read(node.node("restandardise", {"method": "z"})),
         rounding=_read_rounding(node.node("rounding", {})),
         sign=node.choice("sign", ("disadvantage", "advantage"), "disadvantage"),
-        attention=_read_attention(node, status_classes, dynamics_classes),
+        attention=read_attention(node, status_classes, dynamics_classes),
         min_population=node.number("min_population", 0.0, low=0.0),
         missing_values=_read_missing(node),
         missing_dynamics=node.choice("missing_dynamics", ("no_class", "status_only"), "no_class"),
+        reference=node.choice("reference", REFERENCES, "own"),
+        pooled_dates=node.integer("pooled_dates", 1, low=1),
     )
     node.close(KEYS)
     return profile
@@ -279,16 +287,3 @@ def _read_missing(node: Node) -> tuple[float | str, ...]:
     if not all(is_number(value) or isinstance(value, str) for value in values):
         node.refuse("missing_values", values, tr("a list of numbers and texts"))
     return tuple(value if isinstance(value, str) else float(value) for value in values)
-
-
-def _read_attention(node: Node, status: ClassScheme, dynamics: ClassScheme) -> tuple[Attention, ...]:
-    rules = []
-    for item in node.nodes("attention") if node.given("attention") else []:
-        rule = Attention(item.integer("status"), item.optional_integer("dynamics"))
-        for key, code, scheme in (("status", rule.status, status), ("dynamics", rule.dynamics, dynamics)):
-            codes = [entry.code for entry in scheme.classes]
-            if code is not None and code not in codes:
-                item.refuse(key, code, tr("the code of a class: {codes}").format(codes=codes))
-        item.close(("status", "dynamics"))
-        rules.append(rule)
-    return tuple(rules)

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import math
-from datetime import date, datetime
 
 import pandas as pd
 
 from ..charts.grid import ClassCounts
 from ..charts.legend import Legend, legend_svg
-from ..document import Block, Bullets, Cell, Document, Paragraph, Picture, Section, Table, to_html
-from ..resources import version
+from ..document import (
+    Block,
+    Bullets,
+    Cell,
+    Document,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    internal_stamp,
+    made_by,
+    to_html,
+)
 from ..texts import tr
-from .compute import Step
 from .diagnostics import REDUNDANT, correlations, cronbachs_alpha, weighted_parts
 from .explained import Explained
 from .report_areas import contributions, coverage, near_limits
+from .report_noise import firmness, other_methods
+from .step import Step
 from .wording import classes_in_words, method_in_words
 
 
@@ -36,19 +47,16 @@ def method_report(run: Explained) -> str:
             *_correlations(run),
             _distribution(run),
             near_limits(run),
+            *firmness(run),
+            other_methods(run),
             contributions(run),
             _caveats(language),
         ],
         notes=[f"{key} {run.names.get(key, '')}: {run.remarks[key]}".replace(" :", ":") for key in run.notes],
-        footer=tr("Made by Sozialplanung {version} on {day}.", language).format(
-            version=version(), day=_day(datetime.now().astimezone().date(), language)
-        ),
+        footer=made_by(language),
+        stamp=internal_stamp(language) if run.withheld.internal else "",
     )
     return to_html(document)
-
-
-def _day(day: date, language: str) -> str:
-    return f"{day.day}.{day.month}.{day.year}" if language == "de" else day.isoformat()
 
 
 def _facts(run: Explained) -> list[tuple[str, str]]:
@@ -57,6 +65,7 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
     facts = [
         (tr("Method profile", language), f"{profile.title.in_language(language)} ({profile.label})"),
         (tr("Changed in this run", language), "; ".join(run.overrides)),
+        (tr("Mean and spread of the other level", language), run.other_level),
         (tr("Hash of the effective method", language), run.method.hash),
         (tr("Source of the method", language), profile.source.in_language(language)),
         (
@@ -69,8 +78,16 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
             tr("Special need for attention", language),
             run.number(run.classes["attention"].eq(True).sum(), 0),
         ),
+        (tr("Edition of the report", language), _edition(run)),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _edition(run: Explained) -> str:
+    """What a public report says of itself; '' for an internal one."""
+    if run.withheld.fields:
+        return tr("public: • withheld (disclosure control), – missing", run.language)
+    return tr("public: no number had to be withheld", run.language) if run.withheld.public else ""
 
 
 def _method(run: Explained) -> Section:
@@ -105,14 +122,16 @@ def _indicators(run: Explained) -> Section:
         step = run.index.steps.get(f"{what}_index")
         if step:
             name = tr("{part}: combined value", language).format(part=title)
-            rows.append([Cell(name, strong=True), f"{what}_sum", "", "", *_numbers(run, step)])
+            rows.append([Cell(name, strong=True), f"{what}_sum", "", "", *_numbers(run, f"{what}_index", step)])
     note = tr("Mean and standard deviation (SD, divisor n) are unweighted, over the valid areas.", language)
     used = [
         tr("{label}: centre {centre}, spread {spread}", language).format(
             label=run.labels.get(name, name), centre=run.number(step.centre, 4), spread=run.number(step.spread, 4)
         )
         for name, step in run.index.steps.items()
-        if not math.isnan(step.spread) and (step.centre, step.spread) != (step.mean, step.deviation)
+        if not math.isnan(step.spread)
+        and (step.centre, step.spread) != (step.mean, step.deviation)
+        and name not in run.withheld.fields
     ]
     blocks: list[Block] = [Table(header, rows, frozenset(range(3, 8))), Paragraph(note, quiet=True)]
     if used:
@@ -130,14 +149,15 @@ def _indicator_row(run: Explained, name: str) -> list[str | Cell]:
         label = tr("{indicator} (inverted: high = little disadvantage)", language).format(indicator=label)
     weight = f"{setting.weight:g}".replace(".", "," if language == "de" else ".")
     step = run.index.steps.get(name)
-    return [label, name, part, weight, *(_numbers(run, step) if step else ["0", "–", "–", "–"])]
+    return [label, name, part, weight, *(_numbers(run, name, step) if step else ["0", "–", "–", "–"])]
 
 
-def _numbers(run: Explained, step: Step) -> list[str]:
-    """Areas, mean, standard deviation and range."""
+def _numbers(run: Explained, name: str, step: Step) -> list[str]:
+    """Areas, mean, standard deviation and range of the field ``name``."""
     lowest, highest = run.number(step.lowest), run.number(step.highest)
     spread = tr("{lowest} to {highest}", run.language).format(lowest=lowest, highest=highest)
-    return [run.number(step.areas, 0), run.number(step.mean, 4), run.number(step.deviation, 4), spread]
+    numbers = (run.number(step.mean, 4), run.number(step.deviation, 4), spread)
+    return [run.number(step.areas, 0), *(run.withheld.told([name], text) for text in numbers)]
 
 
 def _definitions(run: Explained) -> list[Section]:
@@ -169,7 +189,10 @@ def _correlations(run: Explained) -> list[Section]:
             continue
         r = correlations(run.index.frame[[f"z_{name}" for name in names]].set_axis(list(names), axis=1))
         rows = [
-            [f"{number} {run.labels.get(name, name)}", *(run.number(r[other].loc[name]) for other in names)]
+            [
+                f"{number} {run.labels.get(name, name)}",
+                *(run.told([name, other], r[other].loc[name]) for other in names),
+            ]
             for number, name in enumerate(names, 1)
         ]
         columns = [str(number) for number in range(1, len(names) + 1)]
@@ -182,7 +205,7 @@ def _correlations(run: Explained) -> list[Section]:
         blocks.append(
             Paragraph(
                 tr("Cronbach's alpha: {alpha}. From about 0.7 the indicators are taken to measure one thing.", language)
-                .format(alpha=run.number(alpha))
+                .format(alpha=run.told(names, alpha))
             )
         )  # fmt: skip
     return [Section(tr("Do the indicators belong together?", language), blocks)] if blocks else []
@@ -194,6 +217,8 @@ def _flags(run: Explained, names: tuple[str, ...], r: pd.DataFrame) -> list[str]
     for at, first in enumerate(names):
         for second in names[at + 1 :]:
             value = float(r[second].loc[first])
+            if run.withheld.fields & {first, second}:
+                continue
             pair = f"{run.labels.get(first, first)} / {run.labels.get(second, second)}"
             if value < 0:
                 text = tr("{pair}: r = {r}, conflicting: they partly cancel each other out.", run.language)

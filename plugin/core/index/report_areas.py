@@ -7,18 +7,22 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from ..disclosure.reasons import without_counts
 from ..document import Block, Cell, Paragraph, Section, Table
 from ..texts import tr
 from .diagnostics import NEAR_LIMIT, weighted_parts
 from .explained import Explained
 
 MOST_ROWS = 500
+MOST_TITLES = 4  # columns that have room for their titles on a page
 
 
 def coverage(run: Explained) -> Section:
     """How much of the city the index speaks of, and each area that stayed out."""
     language = run.language
     reasons = run.index.frame["excluded_because"].dropna().sort_index()
+    if run.withheld.public:
+        reasons = reasons.map(without_counts)
     valid = run.index.frame["valid"].to_numpy()
     text = tr("{valid} of {total} areas ({share} %) have an index.", language).format(
         valid=run.number(valid.sum(), 0), total=run.number(len(valid), 0), share=run.number(100 * valid.mean(), 1)
@@ -33,7 +37,7 @@ def coverage(run: Explained) -> Section:
     if len(reasons):
         header = [tr("Excluded area", language), tr("Reason", language)]
         rows = [[run.area(str(key)), reason] for key, reason in reasons.items()]
-        blocks.extend(_shortened(run, header, rows, frozenset()))
+        blocks.extend(shortened(run, header, rows, frozenset()))
     blocks.extend(Paragraph(sentence) for sentence in run.index.warnings)
     return Section(tr("Coverage", language), blocks)
 
@@ -42,6 +46,8 @@ def near_limits(run: Explained) -> Section:
     """The areas whose class hangs on little."""
     language = run.language
     title = tr("Areas within {distance} SD of a class limit", language).format(distance=run.number(NEAR_LIMIT, 1))
+    if "limit_distance" in run.withheld.fields:
+        return Section(title, [withheld(run)])
     near = run.classes[run.classes["limit_distance"] < NEAR_LIMIT].sort_values("limit_distance", kind="stable")
     if near.empty:
         return Section(title, [Paragraph(tr("None.", language))])
@@ -59,7 +65,7 @@ def near_limits(run: Explained) -> Section:
         for key, row in near.join(indices).iterrows()
     ]  # fmt: skip
     text = tr("A small change of the data or the method may move these areas ({count}) to the next class.", language)
-    table = _shortened(run, header, rows, frozenset({3, 4, 5}))
+    table = shortened(run, header, rows, frozenset({3, 4, 5}))
     return Section(title, [Paragraph(text.format(count=run.number(len(near), 0))), *table])
 
 
@@ -108,17 +114,34 @@ def _parts(run: Explained, frame: pd.DataFrame, names: Sequence[str]) -> pd.Data
 def _contribution_table(run: Explained, part: str, what: str, frame: pd.DataFrame, parts: pd.DataFrame) -> list[Block]:
     longest = float(np.nanmax(np.abs(parts.to_numpy()))) or 1.0
     header = [part, tr("Class", run.language), tr("Index", run.language)]
-    header += [run.labels.get(str(name), str(name)) for name in parts]
+    titles = [run.labels.get(str(name), str(name)) for name in parts]
+    numbered = len(titles) > MOST_TITLES
+    header += [str(number) for number in range(1, len(titles) + 1)] if numbered else titles
     rows: list[list[str | Cell]] = []
     for key in frame.index:
         row: list[str | Cell] = [run.area(str(key)), str(run.classes.at[key, "class_short"])]
-        row.append(run.number(frame[f"{what}_index"].loc[key]))
-        row += [Cell(run.number(value), bar=value / longest) for value in parts.loc[key]]
+        row.append(run.told([f"{what}_index"], frame[f"{what}_index"].loc[key]))
+        row += [_contribution(run, str(name), value, longest) for name, value in parts.loc[key].items()]
         rows.append(row)
-    return _shortened(run, header, rows, frozenset(range(2, len(header))))
+    blocks = shortened(run, header, rows, frozenset(range(2, len(header))))
+    legend = "; ".join(f"{number} {title}" for number, title in enumerate(titles, 1))
+    return [*blocks, Paragraph(legend, quiet=True)] if numbered else blocks
 
 
-def _shortened(run: Explained, header: list[str], rows: list[list[str | Cell]], numeric: frozenset[int]) -> list[Block]:
+def _contribution(run: Explained, name: str, value: float, longest: float) -> Cell:
+    bar = None if name in run.withheld.fields else value / longest
+    return Cell(run.told([name], value), bar=bar)
+
+
+def withheld(run: Explained) -> Paragraph:
+    """In the place of what would lead back to small counts."""
+    text = tr(
+        "• Withheld (disclosure control): together with the rates, it would lead back to small counts.", run.language
+    )
+    return Paragraph(text)
+
+
+def shortened(run: Explained, header: list[str], rows: list[list[str | Cell]], numeric: frozenset[int]) -> list[Block]:
     """The table; a very long one is cut, and says how much."""
     blocks: list[Block] = [Table(header, rows[:MOST_ROWS], numeric)]
     if len(rows) > MOST_ROWS:

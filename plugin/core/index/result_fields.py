@@ -17,7 +17,9 @@ class ResultField:
     title: str
 
 
-def index_fields(method: Method, titles: dict[str, str], language: str) -> list[ResultField]:
+def index_fields(
+    method: Method, titles: dict[str, str], language: str, with_stability: bool = False
+) -> list[ResultField]:
     """What ``socialindex`` adds; ``titles`` are those of the indicators, by field."""
     z_title = tr("{title} (normalised)", language)
     return [
@@ -28,7 +30,17 @@ def index_fields(method: Method, titles: dict[str, str], language: str) -> list[
         ResultField("dynamics_index", float, tr("Dynamics index", language)),
         ResultField("valid", bool, tr("In the index", language)),
         ResultField("excluded_because", str, tr("Excluded because", language)),
+        *(stability_fields(language) if with_stability else []),
         profile_field(language),
+    ]
+
+
+def stability_fields(language: str) -> list[ResultField]:
+    """What ``socialindex`` adds where the counts behind the rates are known: shares from 0 to 1."""
+    return [
+        ResultField("status_stability", float, tr("Stability of the status", language)),
+        ResultField("dynamics_stability", float, tr("Stability of the dynamics", language)),
+        ResultField("class_stability", float, tr("Stability of the class", language)),
     ]
 
 

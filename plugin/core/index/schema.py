@@ -29,10 +29,10 @@ class Texts:
 
 
 class Node:
-    """A JSON object, and its place in the file for the error sentences."""
+    """A JSON object, and its place in the file for the error sentences; ``what`` the file is, in these."""
 
-    def __init__(self, data: object, path: str, file: str) -> None:
-        self.path, self.file = path, file
+    def __init__(self, data: object, path: str, file: str, what: str = "") -> None:
+        self.path, self.file, self.what = path, file, what or tr("Method profile")
         if not isinstance(data, dict):
             self.refuse("", data, tr("an object in braces"))
         self.data: dict[str, Any] = dict(data)
@@ -42,8 +42,8 @@ class Node:
         where = ".".join(part for part in (self.path, key) if part) or tr("the whole file")
         came_text = tr("nothing") if came is REQUIRED else json.dumps(came, ensure_ascii=False)
         raise PlanningError(
-            tr("Method profile '{file}', key '{key}': expected {allowed}, but {came} came.").format(
-                file=self.file, key=where, allowed=allowed, came=came_text
+            tr("{what} '{file}', key '{key}': expected {allowed}, but {came} came.").format(
+                what=self.what, file=self.file, key=where, allowed=allowed, came=came_text
             )
         )
 
@@ -105,7 +105,7 @@ class Node:
         return self.integer(key, low=low) if self.given(key) else None
 
     def node(self, key: str, default: Any = REQUIRED) -> Node:
-        return Node(self.take(key, default, tr("an object in braces")), f"{self.path}.{key}".strip("."), self.file)
+        return self._inner(self.take(key, default, tr("an object in braces")), key)
 
     def items(self, key: str, default: Any = REQUIRED) -> list[Any]:
         value = self.take(key, default, tr("a list in brackets"))
@@ -114,7 +114,10 @@ class Node:
         return value
 
     def nodes(self, key: str) -> list[Node]:
-        return [Node(item, f"{self.path}.{key}[{i}]".strip("."), self.file) for i, item in enumerate(self.items(key))]
+        return [self._inner(item, f"{key}[{i}]") for i, item in enumerate(self.items(key))]
+
+    def _inner(self, data: object, key: str) -> Node:
+        return Node(data, f"{self.path}.{key}".strip("."), self.file, self.what)
 
     def close(self, allowed: tuple[str, ...]) -> None:
         """Refuse keys that nobody asked for: a misspelt key must not become a silent default."""

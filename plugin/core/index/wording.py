@@ -37,10 +37,33 @@ def _steps(profile: Profile, normalisers: Mapping[str, Normaliser], language: st
         *_normalisers(normalisers, language),
         _combination(profile, language),
         _restandardised(profile, language),
+        *_reference(profile, language),
         _sign(profile, language),
         _rounding(profile, language),
         *_missing(profile, language),
         *_attention(profile, language),
+        *_pooled(profile, language),
+    ]
+
+
+def _reference(profile: Profile, language: str) -> list[str]:
+    if profile.reference == "own":
+        return []
+    return [
+        tr(
+            "Centre and spread of each indicator and of the combined values are those of the valid areas of another "
+            "level: an index of 1 is one standard deviation of that level.", language
+        )
+    ]  # fmt: skip
+
+
+def _pooled(profile: Profile, language: str) -> list[str]:
+    if profile.pooled_dates == 1:
+        return []
+    return [
+        tr("Each rate is made of the counts of {number} reference dates, summed.", language).format(
+            number=profile.pooled_dates
+        )
     ]
 
 
