@@ -11,6 +11,8 @@ from .core.texts import tr
 
 # What the index needs for every profile that somebody may choose: scipy ranks, pandas and numpy all else.
 INDEX_PACKAGES = ("numpy", "pandas", "scipy")
+# What leads from the office's tables to the index: workbooks, and polygons of two editions besides.
+READING_PACKAGES = (*INDEX_PACKAGES, "openpyxl", "shapely")
 
 
 def check_packages(names: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -14,7 +14,7 @@ from ..processing.provider import SozialplanungProvider
 from .core.errors import PlanningError
 from .core.resources import RESOURCES
 from .core.texts import tr, use_language
-from .dependencies import INDEX_PACKAGES, check_packages
+from .dependencies import INDEX_PACKAGES, READING_PACKAGES, check_packages
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -58,7 +58,7 @@ class SozialplanungPlugin:
 
     def open_reading_dialog(self) -> None:
         """From the office's tables to the classified layer."""
-        if not self._has_packages():
+        if not self._has_packages(READING_PACKAGES):
             return
         from ..ui.reading_dialog import ReadingDialog, show_outcome
 
@@ -71,7 +71,7 @@ class SozialplanungPlugin:
 
     def open_profile_dialog(self) -> None:
         """Make a method profile from another."""
-        if not self._has_packages():
+        if not self._has_packages(INDEX_PACKAGES):
             return
         from ..ui.profile_dialog import ProfileDialog
 
@@ -87,10 +87,10 @@ class SozialplanungPlugin:
         self.iface.addPluginToVectorMenu(MENU, action)
         self.actions.append(action)
 
-    def _has_packages(self) -> bool:
-        """Whether the dialogs can work; if not, the message bar says what is missing."""
+    def _has_packages(self, names: Sequence[str]) -> bool:
+        """Whether a dialog can work; if not, the message bar says what is missing."""
         try:
-            check_packages(INDEX_PACKAGES)
+            check_packages(names)
         except PlanningError as error:
             self.iface.messageBar().pushWarning(MENU, str(error))
             return False

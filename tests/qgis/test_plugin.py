@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
 import sozialplanung
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from sozialplanung.plugin.main import SozialplanungPlugin
 
 
 class Window:
@@ -83,3 +85,14 @@ def test_every_algorithm_explains_itself(algorithm: str) -> None:
         p.name() for p in found.parameterDefinitions() if not p.help() and p.name() not in {*destinations, "INPUT"}
     ]
     assert not silent
+
+
+def test_dialogs_say_which_packages_are_missing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    warnings: list[str] = []
+    monkeypatch.setattr(window, "messageBar", lambda: window, raising=False)
+    monkeypatch.setattr(window, "pushWarning", lambda _, text: warnings.append(text), raising=False)
+    monkeypatch.setitem(sys.modules, "openpyxl", None)  # as if it were not installed
+    plugin = SozialplanungPlugin(window)
+    plugin.open_reading_dialog()
+    assert len(warnings) == 1
+    assert "openpyxl" in warnings[0]

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog
 from sozialplanung.ui.reading.chain import Outcome
@@ -64,6 +65,12 @@ def polygons() -> Iterator[QgsVectorLayer]:
 def opened(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, polygons: QgsVectorLayer, remembered: list[Recipe]
 ) -> Opened:
+    # pytest-qgis has a mock there, which QGIS 3.44 will not take for the view that results are added to.
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    qtbot.addWidget(view)
+    monkeypatch.setattr("qgis.utils.iface.layerTreeView", lambda: view, raising=False)
+
     def show(**files: str) -> ReadingDialog:
         paths = [tmp_path / f"{name}.csv" for name in files]
         for path, text in zip(paths, files.values(), strict=True):
