@@ -7,16 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingFeedback, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsProcessingFeedback
 
 from .core.errors import PlanningError, listed
-from .core.rates.fields import ROLE_FIELD, SIGN
+from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
 from .core.tables.signs import MISSING
 from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
 from .core.texts import tr
 from .count_layer import CountLayer
-from .count_reading import NAME_FIELD, CountReader
-from .layers import NO_GEOMETRY_CHECK, Input, as_numbers, check_fields, id_text, read_columns, read_ids
+from .count_reading import CountReader
+from .land import geometries
+from .layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids
 
 if TYPE_CHECKING:
     from .core.rates.crosswalk import Crosswalk
@@ -122,7 +123,7 @@ def convert_counts(
         (*(titles[key] for key in ids), *(edition.names[row] for row in rest)),
         (*(AREA for _ in ids), *(edition.roles[row] for row in rest)),
         counts,
-        _geometries(areas) if areas else None,
+        geometries(areas.given.source, areas.id_field) if areas else None,
     )
     _tell(edition, crosswalk, result, layer, feedback)
     return result
@@ -166,18 +167,6 @@ def _check_targets(targets: Sequence[str], areas: Mapping[str, str]) -> None:
             ),
             tr("Correct the ids, or choose the layer of the new areas. Leading zeros count."),
         )
-
-
-def _geometries(areas: NewAreas) -> dict[str, QgsGeometry] | None:
-    source = areas.given.source
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        return None
-    place = source.fields().indexFromName(areas.id_field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([place])
-    return {
-        id_text(feature.attribute(place)): feature.geometry()
-        for feature in source.getFeatures(request, NO_GEOMETRY_CHECK)
-    }
 
 
 def _tell(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeatureRequest, QgsProcessingFeedback, QgsWkbTypes
 
 from .core.errors import PlanningError, listed
-from .core.rates.fields import ROLE_FIELD, SIGN
+from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
 from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
 from .core.texts import tr
 from .count_layer import Count, CountLayer, count_of
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .core.rates.edition import Edition
     from .core.rates.signs import Cells
 
-KEY_FIELD, NAME_FIELD = "key", "name"  # of a read table
 Missing = tuple[float | str, ...]  # numbers and texts
 
 

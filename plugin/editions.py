@@ -19,6 +19,7 @@ from qgis.core import (
 
 from .core.errors import PlanningError, listed
 from .core.rates.fields import CHANGE, DENOMINATOR, NUMERATOR, ROLE_FIELD, SIGN
+from .core.tables.vocabulary import CITY
 from .core.texts import current_language, tr
 from .layers import NO_GEOMETRY_CHECK, Input, as_numbers, id_text, read_columns, read_ids
 from .method_record import MethodRecord
@@ -31,13 +32,12 @@ if TYPE_CHECKING:
 
 CLASS_FIELDS = ("status_class", "dynamics_class", "class_short", "attention", "limit_distance")
 _OPTIONAL = ("status_index", "dynamics_index", "status_stability", "dynamics_stability")
-_CITY = "city"
 _TRUE, _FALSE = ("true", "1", "t", "1.0"), ("false", "0", "f", "0.0")
 
 
 @dataclass(frozen=True)
 class EditionInput:
-    """A classified layer as chosen by the user; '' and None where nothing was."""
+    """A classified layer as chosen by the user; '' and None where nothing was: its record may know the city values."""
 
     given: Input
     id_field: str
@@ -96,7 +96,7 @@ def read_edition(chosen: EditionInput, other: Method | None, feedback: QgsProces
         names=_texts(ids, columns[names[0]]) if names else {},
         method=method,
         sheets=chosen.record.sheets,
-        city=_city_row(chosen.city, numbers, method, feedback) if chosen.city else None,
+        city=_city_row(chosen.city, numbers, method, feedback) if chosen.city else chosen.record.city or None,
     )
 
 
@@ -205,7 +205,7 @@ def _city_row(
     roles = [ROLE_FIELD] if ROLE_FIELD in existing else []
     _, columns = read_columns(given, [*names, *roles], feedback)
     count = len(columns[names[0]])
-    rows = [number for number in range(count) if not roles or id_text(columns[ROLE_FIELD][number]) == _CITY]
+    rows = [number for number in range(count) if not roles or id_text(columns[ROLE_FIELD][number]) == CITY]
     if len(rows) != 1:
         raise PlanningError(
             tr("The city table '{layer}' should have one row for the city, but has {count}.").format(
@@ -214,5 +214,5 @@ def _city_row(
             tr("Choose the city's row that 'Indicator rates' has made for this edition."),
         )
     only = {name: [columns[name][rows[0]]] for name in names}
-    number = _reader(given.source, only, [_CITY], method)
-    return {name: value[_CITY] for name in names if (value := number(name))}
+    number = _reader(given.source, only, [CITY], method)
+    return {name: value[CITY] for name in names if (value := number(name))}

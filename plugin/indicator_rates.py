@@ -21,6 +21,7 @@ from .layers import COMPUTING
 from .rates_plan import Plan, RatesLayers, pooling_in_words
 
 if TYPE_CHECKING:
+    from .core.disclosure.rule import Rule
     from .core.index.result_fields import ResultField
     from .core.index.sheets import Sheet
     from .core.rates.compute import Level, Rates
@@ -63,6 +64,26 @@ class IndicatorRates:
             because = tr("boundary change", self.plan.language)
             columns.append([because if key in self.changed else None for key in self.rates.ids] + [None])
         return dict(zip((*self.rates.ids, ""), map(list, zip(*columns, strict=True)), strict=True))
+
+    @property
+    def city_values(self) -> dict[str, float]:
+        """The rates and changes of the city by field, without those that are not known."""
+        names = [name for item in self.plan.indicators for name in (item.name, CHANGE + item.name)]
+        values = {name: float(self.rates.cells[name].values[-1]) for name in names if name in self.rates.cells}
+        return {name: value for name, value in values.items() if not math.isnan(value)}
+
+    def tells_small_counts(self, rule: Rule) -> bool:
+        """Whether what the city has beside the areas, which can be worked out, is a count that the rule withholds."""
+        from .core.disclosure.indicators import indicators_in
+
+        pairs = [pair for item in indicators_in(self.rates.cells) for pair in item.pairs]
+        rests = [(self._rest(pair.numerator), self._rest(pair.denominator)) for pair in pairs]
+        return any(rule.sensitive(part, whole) or rule.small(whole) for part, whole in rests)
+
+    def _rest(self, name: str) -> float:
+        """The city's count less those of the areas, NaN where it is not known; converted counts differ a little."""
+        values: list[float] = self.rates.cells[name].values.tolist()
+        return round(values[-1] - math.fsum(value for value in values[:-1] if not math.isnan(value)), 6)
 
     @property
     def city(self) -> tuple[str, str]:

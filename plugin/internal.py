@@ -12,6 +12,7 @@ from qgis.core import (
     QgsDataProvider,
     QgsFeatureRequest,
     QgsLayerMetadata,
+    QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsVariantUtils,
     QgsVectorLayer,
@@ -25,17 +26,27 @@ from .method_record import not_stored
 MARK = "INTERN"  # the word of the trade, in every language
 
 
-def is_internal(layer: QgsVectorLayer, rule: Rule) -> bool:
-    """Whether a layer holds counts behind rates that the rule withholds."""
-    names = layer.fields().names()
-    pairs = [pair for item in indicators_in(names) for pair in item.pairs]
-    places = [layer.fields().indexFromName(name) for pair in pairs for name in (pair.numerator, pair.denominator)]
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
-    return bool(pairs) and any(_is_sensitive(row.attributes(), places, rule) for row in layer.getFeatures(request))
+def is_internal(
+    layer: QgsVectorLayer | QgsProcessingFeatureSource, rule: Rule | None = None, counts: Sequence[str] = ()
+) -> bool:
+    """Whether a layer holds counts that the rule withholds: behind its rates, or in its fields ``counts``."""
+    fields, rule = layer.fields(), rule or Rule()
+    pairs = [pair for item in indicators_in(fields.names()) for pair in item.pairs]
+    behind = [fields.indexFromName(name) for pair in pairs for name in (pair.numerator, pair.denominator)]
+    single = [place for place in map(fields.lookupField, counts) if place >= 0]
+    if not behind and not single:
+        return False
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    rows = (row.attributes() for row in layer.getFeatures(request.setSubsetOfAttributes([*behind, *single])))
+    return any(
+        _are_sensitive([_number(row[place]) for place in behind], rule)
+        or any(rule.small(_number(row[place])) for place in single)
+        for row in rows
+    )
 
 
-def _is_sensitive(attributes: Sequence[Any], places: Sequence[int], rule: Rule) -> bool:
-    counts = [_number(attributes[place]) for place in places]
+def _are_sensitive(counts: Sequence[float], rule: Rule) -> bool:
+    """Whether one of these numerators, each before its denominator, is."""
     pairs = zip(counts[::2], counts[1::2], strict=True)
     return any(rule.sensitive(over, under) or rule.small(under) for over, under in pairs)
 

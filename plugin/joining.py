@@ -12,12 +12,11 @@ from qgis.core import QgsField, QgsProcessingFeatureSource, QgsProcessingFeedbac
 from qgis.PyQt.QtCore import QMetaType
 
 from .core.errors import PlanningError, listed
-from .core.rates.fields import ROLE_FIELD, SIGN
+from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
 from .core.rates.joining import Keys, join_by_key
 from .core.tables.roles import role_of
 from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
 from .core.texts import tr
-from .count_reading import NAME_FIELD
 from .layers import Input, check_fields, id_text, read_columns, read_ids
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The land of areas: whether it is the same in two editions, and that of groups."""
+"""The land of areas: by their ids, whether it is the same in two editions, and that of groups."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 
 from .core.errors import PlanningError
 from .core.texts import tr
 from .count_layer import CountLayer
 from .editions import read_polygons
-from .layers import NO_GEOMETRY_CHECK, PORTION, stop_if_cancelled
+from .layers import NO_GEOMETRY_CHECK, PORTION, id_text, stop_if_cancelled
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -89,6 +90,15 @@ def _shapes(side: LandEdition, like: LandEdition, transforms: QgsCoordinateTrans
     shapes = read_polygons(source, side.layer.id_field, other.sourceCrs(), transforms) or {}
     own = {key: shape for key, shape in shapes.items() if key in side.ids}
     return own if side.groups is None else merged(own, side.groups)
+
+
+def geometries(source: QgsProcessingFeatureSource, id_field: str) -> dict[str, QgsGeometry] | None:
+    """The geometries of a layer by area id; None for a table."""
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        return None
+    place = source.fields().indexFromName(id_field)
+    features = source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([place]), NO_GEOMETRY_CHECK)
+    return {id_text(feature.attribute(place)): feature.geometry() for feature in features}
 
 
 def united(

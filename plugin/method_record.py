@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
+from .core.disclosure.rule import Rule
 from .core.errors import PlanningError
 from .core.resources import version
 from .core.texts import tr
@@ -33,17 +34,21 @@ class MethodRecord:
     """The effective method (None: sheets only, as an input layer may carry) and the sheets by field name.
 
     ``boundaries`` is the crosswalk by which the counts were converted to other areas; '' where they were not.
-    ``internal``: the layer holds counts that the disclosure rule withholds.
+    ``internal``: the layer holds counts that the disclosure rule withholds. ``city`` are the city values of rates
+    (percent) and changes (percentage points) by field, people who belong to no area included. ``rule`` is the one by
+    which a public layer was made; None for other layers.
     """
 
     method: Method | None = None
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     boundaries: str = ""
     internal: bool = False
+    city: Mapping[str, float] = field(default_factory=dict)
+    rule: Rule | None = None
 
     def to_text(self) -> str:
         """JSON with ``sheets``, ``internal``, ``plugin_version``, and, where there are any, ``profile``,
-        ``status_fields``, ``dynamics_fields``, ``hash``, ``boundaries``.
+        ``status_fields``, ``dynamics_fields``, ``hash``, ``boundaries``, ``city``, ``rule``.
         """
         sheets = {name: sheet.to_json() for name, sheet in self.sheets.items()}
         document: dict[str, Any] = {"sheets": sheets, "internal": self.internal}
@@ -56,6 +61,10 @@ class MethodRecord:
             }
         if self.boundaries:
             document["boundaries"] = self.boundaries
+        if self.city:
+            document["city"] = dict(self.city)
+        if self.rule:
+            document["rule"] = self.rule.to_json()
         return json.dumps(document | {"plugin_version": version()}, ensure_ascii=False)
 
     @classmethod
@@ -76,11 +85,14 @@ class MethodRecord:
         sheets_node = node.node("sheets", {})
         sheets = {key: Sheet.read(sheets_node.node(key)) for key in list(sheets_node.data)}
         boundaries, internal = node.text("boundaries", ""), node.take("internal", False) is True
+        city_node = node.node("city", {})
+        city = {key: city_node.number(key) for key in list(city_node.data)}
+        rule = Rule.read(node.node("rule")) if node.given("rule") else None
         if not node.given("profile"):
-            return cls(None, sheets, boundaries, internal)
+            return cls(None, sheets, boundaries, internal, city, rule)
         profile = read_profile(node.take("profile"), name)
         fields = (tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
-        return cls(Method(profile, *fields), sheets, boundaries, internal)
+        return cls(Method(profile, *fields), sheets, boundaries, internal, city, rule)
 
 
 def read_record(layer: QgsMapLayer | None) -> MethodRecord:

@@ -7,21 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeatureRequest,
     QgsField,
-    QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
-from .core.disclosure.rule import Rule
-from .core.rates.fields import SIGN
+from .core.disclosure.rule import GROUP_FIELD, LEVEL_FIELD, Rule
+from .core.rates.fields import KEY_FIELD, SIGN
 from .core.texts import tr
+from .land import geometries
 from .layers import (
     COMPUTING,
-    NO_GEOMETRY_CHECK,
     Input,
     NewRows,
     as_numbers,
@@ -36,11 +32,19 @@ from .method_record import MethodRecord
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .core.disclosure.edition import Edition
     from .core.disclosure.publication import Publication
     from .core.index.result_fields import ResultField
 
-KINDS = {QMetaType.Type.Int: int, QMetaType.Type.Bool: bool}  # of fields that are copied; other numbers are floats
-KEY_FIELD = "key"  # of a read table
+# Of fields that are copied as they are; what is not here becomes text.
+KINDS: dict[QMetaType.Type, type] = {
+    QMetaType.Type.Bool: bool,
+    QMetaType.Type.Int: int,
+    QMetaType.Type.UInt: int,
+    QMetaType.Type.LongLong: int,
+    QMetaType.Type.ULongLong: int,
+    QMetaType.Type.Double: float,
+}
 
 
 @dataclass(frozen=True)
@@ -61,22 +65,25 @@ class PublicOrder:
 
 @dataclass(frozen=True)
 class PublicSources:
-    """The areas, the rows beside them, and the earlier public layer (None: not given), with what the areas' layer
-    brings along; ``titles`` are its aliases."""
+    """The areas, the rows beside them, and the earlier public layer with its sums of groups and its city rows (None:
+    not given), with what the areas' layer brings along; ``titles`` are its aliases."""
 
     areas: Input
     others: Input | None = None
     earlier: Input | None = None
+    earlier_groups: Input | None = None
+    earlier_city: Input | None = None
     record: MethodRecord = field(default_factory=MethodRecord)
     titles: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Table:
-    """An output: its fields, its rows, and the titles of its fields."""
+    """An output: its fields, its rows, the titles of its fields, and the types of those that are copied."""
 
     fields: Sequence[ResultField]
     rows: NewRows
+    types: Mapping[str, QMetaType.Type] = field(default_factory=dict)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -99,6 +106,8 @@ def check_order(order: PublicOrder, sources: PublicSources) -> None:
     check_fields(order.fields, sources.areas.source)
     if sources.earlier:
         check_fields([order.id_field], sources.earlier.source)
+    if sources.earlier_groups:
+        check_fields([LEVEL_FIELD, GROUP_FIELD], sources.earlier_groups.source)
 
 
 def make_public(order: PublicOrder, sources: PublicSources, feedback: QgsProcessingFeedback) -> PublicTables:
@@ -106,21 +115,10 @@ def make_public(order: PublicOrder, sources: PublicSources, feedback: QgsProcess
 
     Raises PlanningError, before anything is written, as ``publish`` does, and for ids that are missing or repeated.
     """
-    import pandas as pd
-
-    from .core.disclosure.edition import Edition
     from .core.disclosure.publication import publish
     from .core.disclosure.told import told
 
-    areas = _frame(sources.areas, order.id_field, feedback)
-    for level in order.levels:
-        areas[level] = pd.Series([id_text(value) or None for value in areas[level]], index=areas.index, dtype=object)
-    others = _frame(sources.others, "", feedback) if sources.others else pd.DataFrame()
-    earlier = _frame(sources.earlier, order.id_field, feedback) if sources.earlier else pd.DataFrame()
-    method = sources.record.method
-    parts = {"status": method.status_fields, "dynamics": method.dynamics_fields} if method else {}
-    kept = [name for name in dict.fromkeys((order.name_field, *order.kept)) if name not in ("", order.id_field)]
-    edition = Edition(areas.drop(columns=order.id_field), order.levels, others, earlier, parts, kept)
+    edition = _edition(order, sources, feedback)
     feedback.setProgress(COMPUTING / 2)
     public = publish(edition, order.rule)
     log = told(public, edition)
@@ -128,13 +126,41 @@ def make_public(order: PublicOrder, sources: PublicSources, feedback: QgsProcess
         feedback.pushInfo(sentence)
     for sentence in log.warnings:
         feedback.pushWarning(sentence)
+    keys = _keys(edition.others, order.id_field)
     return PublicTables(
         _of_areas(public, order, sources),
         _of_sums(public.groups, order.language, sources.titles),
-        _of_sums(_with_keys(public.city, others, order.id_field), order.language, sources.titles),
+        _of_sums(
+            public.city.rename(index=lambda row: keys.get(row, ""), level=KEY_FIELD), order.language, sources.titles
+        ),
         log.primary,
         log.secondary,
     )
+
+
+def _edition(order: PublicOrder, sources: PublicSources, feedback: QgsProcessingFeedback) -> Edition:
+    """The tables of all layers; rows beside the areas have the ids that they have in ``sources.others``."""
+    import pandas as pd
+
+    from .core.disclosure.edition import Edition
+
+    areas = _frame(sources.areas, order.id_field, feedback)
+    earlier = _frame(sources.earlier, order.id_field, feedback) if sources.earlier else pd.DataFrame()
+    others, groups, city = (
+        _frame(given, "", feedback) if given else pd.DataFrame()
+        for given in (sources.others, sources.earlier_groups, sources.earlier_city)
+    )
+    levels = {*order.levels, *map(id_text, groups.get(LEVEL_FIELD, ()))}
+    for frame, names in ((areas, levels), (earlier, levels), (groups, {LEVEL_FIELD, GROUP_FIELD})):
+        for name in names & set(frame):
+            frame[name] = pd.Series([id_text(value) or None for value in frame[name]], index=frame.index, dtype=object)
+    row_of, then = ({key: row for row, key in _keys(table, order.id_field).items() if key} for table in (others, city))
+    same = {row: row_of[key] for key, row in then.items() if key in row_of}
+    city.index = [same.get(row, f"{row} then") for row in city.index]
+    method = sources.record.method
+    parts = {"status": method.status_fields, "dynamics": method.dynamics_fields} if method else {}
+    kept = [name for name in dict.fromkeys((order.name_field, *order.kept)) if name not in ("", order.id_field)]
+    return Edition(areas.drop(columns=order.id_field), order.levels, others, earlier, groups, city, parts, kept)
 
 
 def _frame(given: Input, id_field: str, feedback: QgsProcessingFeedback) -> pd.DataFrame:
@@ -160,24 +186,28 @@ def _frame(given: Input, id_field: str, feedback: QgsProcessingFeedback) -> pd.D
 
 def _of_areas(public: Publication, order: PublicOrder, sources: PublicSources) -> Table:
     """The areas in the order of the layer, with their geometry."""
+    from pandas.api.types import is_float_dtype
+
     frame, source = public.areas, sources.areas.source
-    types = {item.name(): item.type() for item in source.fields().toList()}
     frame.insert(0, order.id_field, frame.index)
     if order.name_field not in ("", order.id_field):
         frame.insert(1, order.name_field, frame.pop(order.name_field))
-    for name in frame:
-        if frame[name].dtype == object and types.get(str(name)) not in KINDS:
-            frame[name] = frame[name].map(_text).astype(object)
+    types = {
+        item.name(): item.type() for item in source.fields().toList()
+        if item.type() in KINDS and item.name() in frame and not is_float_dtype(frame[item.name()])
+    }  # fmt: skip
+    for name in [name for name in frame if not is_float_dtype(frame[name])]:
+        copied = KINDS[types[name]] if name in types else _text
+        frame[name] = frame[name].map(copied, na_action="ignore").astype(object)
     at_least = tr("{title} (at least)", order.language)
     coarse = {name: at_least.format(title=sources.titles.get(name, name)) for name in public.coarse}
     fields = _fields(frame, types, order.language, {**sources.titles, **coarse})
     values = result_rows(frame)
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        return Table(fields, NewRows(values))
-    shapes = _geometries(source, order.id_field)
-    return Table(
-        fields, NewRows(values, [shapes.get(key) for key in frame.index], source.wkbType(), source.sourceCrs())
-    )
+    shapes = geometries(source, order.id_field)
+    if shapes is None:
+        return Table(fields, NewRows(values), types)
+    placed = [shapes.get(key) for key in frame.index]
+    return Table(fields, NewRows(values, placed, source.wkbType(), source.sourceCrs()), types)
 
 
 def _of_sums(frame: pd.DataFrame, language: str, titles: Mapping[str, str]) -> Table:
@@ -185,20 +215,21 @@ def _of_sums(frame: pd.DataFrame, language: str, titles: Mapping[str, str]) -> T
     return Table(_fields(table, {}, language, titles), NewRows(result_rows(table)))
 
 
-def _with_keys(city: pd.DataFrame, others: pd.DataFrame, id_field: str) -> pd.DataFrame:
-    """The rows beside the areas with the keys that their table has for them."""
+def _keys(others: pd.DataFrame, id_field: str) -> dict[str, str]:
+    """The keys that a table has for its rows beside the areas, by row."""
     name = next((name for name in (id_field, KEY_FIELD) if name in others), None)
-    keys = others[name].map(id_text).to_dict() if name else {}
-    return city.rename(index=lambda key: keys.get(key, ""), level=KEY_FIELD)
+    return {str(row): id_text(key) for row, key in others[name].items()} if name else {}
 
 
 def _fields(
     frame: pd.DataFrame, types: Mapping[str, QMetaType.Type], language: str, titles: Mapping[str, str]
 ) -> list[ResultField]:
+    from pandas.api.types import is_float_dtype
+
     from .core.index.result_fields import ResultField
 
     def kind(name: str) -> type:
-        return float if frame[name].dtype == float else KINDS.get(types.get(name, QMetaType.Type.QString), str)
+        return float if is_float_dtype(frame[name]) else KINDS[types[name]] if name in types else str
 
     def title(name: str) -> str:
         if name.startswith(SIGN):
@@ -207,12 +238,6 @@ def _fields(
         return titles.get(name, name)
 
     return [ResultField(name, kind(name), title(name)) for name in map(str, frame)]
-
-
-def _geometries(source: QgsProcessingFeatureSource, id_field: str) -> dict[str, QgsGeometry]:
-    request = QgsFeatureRequest().setSubsetOfAttributes([source.fields().indexFromName(id_field)])
-    features = source.getFeatures(request, NO_GEOMETRY_CHECK)
-    return {id_text(feature[id_field]): feature.geometry() for feature in features}
 
 
 def _text(value: object) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
 from .core.errors import PlanningError
 from .core.texts import tr
@@ -25,10 +27,8 @@ def recipe_folder() -> Path:
 
 
 def remember_recipe(recipe: Recipe) -> Path:
-    """Keep a recipe under the name of its source, in place of an earlier one; gives its file."""
-    from .core.tables.text import slug
-
-    path = recipe_folder() / f"{slug(recipe.source) or 'recipe'}.json"
+    """Keep a recipe, in place of an earlier one for files of the same name with the same key; gives its file."""
+    path = _place_of(recipe)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -40,21 +40,49 @@ def remember_recipe(recipe: Recipe) -> Path:
     return path
 
 
+def _place_of(recipe: Recipe) -> Path:
+    """The file of the recipe's source; numbers keep sources apart that have the same name."""
+    from .core.tables.text import slug
+
+    kept, name = _kept_recipes()[0], slug(recipe.source) or "recipe"
+    paths = (recipe_folder() / f"{name}{f'_{number}' if number > 1 else ''}.json" for number in count(1))
+    return next(
+        path for path in paths
+        if not path.exists() or any(recipe.replaces(other) for other in kept.get(path, ()))
+    )  # fmt: skip
+
+
 def remembered_recipe(book: Book) -> Recipe | None:
-    """The recipe that was kept for files like this one; None if there is none.
+    """The recipe that was kept for files like this one, of several the latest; None if there is none.
 
-    It is one made for a file of that name, digits left out, whose key column this file has too.
+    It is one made for a file of that name, digits left out, whose key column this file has too. Files that cannot be
+    read are skipped and told in QGIS's log; where no other recipe fits PlanningError names them, since one of them may
+    be the one.
     """
-    return next((recipe for recipe in known_recipes(book.path) if _has_title(book, recipe.key)), None)
+    kept, broken = _kept_recipes()
+    for recipe in (recipe for recipes in kept.values() for recipe in recipes):
+        if recipe.is_for(book.path) and _has_title(book, recipe.key):
+            for error in broken:
+                QgsMessageLog.logMessage(str(error), "Sozialplanung", Qgis.MessageLevel.Warning)
+            return recipe
+    if broken:
+        raise PlanningError(" ".join(map(str, broken)))
+    return None
 
 
-def known_recipes(path: Path) -> list[Recipe]:
-    """The recipes that are kept for files of this name."""
+def _kept_recipes() -> tuple[dict[Path, Sequence[Recipe]], list[PlanningError]]:
+    """The recipes in the folder by file, the latest first, and why other files cannot be read."""
     from .core.tables.recipe import load_recipes
 
-    folder = recipe_folder()
-    kept = [load_recipes(file)[0] for file in sorted(folder.glob("*.json"))] if folder.is_dir() else []
-    return [recipe for recipe in kept if recipe.is_for(path)]
+    kept: dict[Path, Sequence[Recipe]] = {}
+    broken: list[PlanningError] = []
+    files = [file for file in recipe_folder().glob("*.json") if file.is_file()]
+    for file in sorted(files, key=lambda file: (-file.stat().st_mtime_ns, file.name)):
+        try:
+            kept[file] = load_recipes(file)
+        except PlanningError as error:
+            broken.append(error)
+    return kept, broken
 
 
 def _has_title(book: Book, title: str) -> bool:

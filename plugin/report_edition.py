@@ -25,14 +25,13 @@ def withheld_of(given: Input, id_field: str, run: Explained, public: bool, feedb
     used = [
         item for item in indicators_in(given.source.fields().names()) if {item.name, item.change} & set(method.fields)
     ]
-    judged = {name for item in used for name in item.fields}
-    unknown = [name for name in method.fields if name not in judged]
-    if public and unknown:
-        feedback.pushWarning(
-            tr("The counts behind these indicators are not in the layer, so nothing of them is withheld: {fields}.")
-            .format(fields=listed(unknown))
-        )  # fmt: skip
     names = [name for item in used for name in item.counts]
     counts = AreaTable.read(given, [id_field, *names], id_field, method, feedback).frame(names)
     parts = {"status": method.status_fields, "dynamics": method.dynamics_fields}
-    return withheld_in_report(run.index.frame, parts, used, counts, public)
+    withheld = withheld_in_report(run.index.frame, parts, used, counts, public)
+    if public and withheld.unjudged:
+        feedback.pushWarning(
+            tr("The counts behind these indicators are not in the layer, so nothing of them is withheld: {fields}.")
+            .format(fields=listed(withheld.unjudged))
+        )  # fmt: skip
+    return withheld

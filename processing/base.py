@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
-from ..plugin.layers import Input, NewRows
+from ..plugin.layers import Input, Rows
 from ..plugin.method_record import MethodRecord, read_record
 from ..plugin.outputs import check_apart, check_destination, check_file, layer_files, target_of
 from .output import Output, Results, Written
@@ -88,6 +89,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.known = Known()
         self._refusal: PlanningError | None = None
+        self._drafts = ExitStack()  # outputs that are complete, and take their places together
         self._written: list[Written] = []
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -151,7 +153,11 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             self._check(parameters, context, self.known.files)
-            return self.run_checked(parameters, context, feedback)
+            with self._drafts:
+                outputs = self.run_checked(parameters, context, feedback)
+                for written in self._written:
+                    written.results.before_placing()
+                return outputs
         except PlanningError as error:
             # QGIS never lets go of the frames of a refused run; a layer in them would outlive it and crash its exit.
             traceback.clear_frames(error.__traceback__)
@@ -192,12 +198,15 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, str]:
         """Write an output layer and give its id by its name; nothing for an optional one that nobody asked for.
 
-        Whatever stops it, nothing half-written stays behind.
+        Files take their places when the whole run has ended well. Whatever stops it, nothing half-written stays behind.
         """
         if parameters.get(name) in (None, ""):
             return {}
-        source = None if isinstance(results.rows, NewRows) else self.source(parameters, context)
-        written = Output(self, name, parameters, context, feedback).write(source, results)
+        source = None
+        if isinstance(results.rows, Rows):
+            source = self.source(parameters, context)
+            results = replace(results, internal=results.internal or self.known.record.internal)  # a copy, with more
+        written = Output(self, name, parameters, context, feedback).write(source, results, self._drafts)
         self._written.append(written)
         return {name: written.layer}
 

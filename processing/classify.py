@@ -81,7 +81,7 @@ class ClassifyAlgorithm(PlanningAlgorithm):
         results = Results(
             fields,
             Rows(dict(zip(keys, result_rows(frame), strict=True))),
-            MethodRecord(method, self.known.record.sheets),
+            MethodRecord(method, self.known.record.sheets, city=self.known.record.city),
             {**self.known.aliases, **{item.name: item.title for item in fields}},
             partial(style_classified_layer, profile=method.profile, palette=palette, language=language),
         )

@@ -23,6 +23,7 @@ from qgis.core import (
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
 from ..plugin.editions import EditionInput, check_classified, check_methods, read_edition, read_polygons
+from ..plugin.internal import is_internal
 from ..plugin.layers import NewRows, Rows, check_fields
 from ..plugin.outputs import write_text
 from .base import Parameters, PlanningAlgorithm, advanced, helped
@@ -87,7 +88,10 @@ class CompareEditionsAlgorithm(PlanningAlgorithm):
 
         language, record = self.language(parameters, context), self.known.record
         run = self.compared(parameters, context, feedback)
-        internal = any(known.internal for known in self.known.records.values())
+        internal = any(
+            known.internal or is_internal(self.source(parameters, context, name))
+            for name, known in self.known.records.items()
+        )
         words = Words(language, record.sheets, self.known.aliases, {**run.then.names, **run.now.names}, internal)
         for sentence in reservations(run, words):
             feedback.pushWarning(sentence)
@@ -190,7 +194,10 @@ def _inputs() -> list[QgsProcessingParameterDefinition]:
             "PREVIOUS_CITY", tr("City values of the earlier edition"), kinds, optional=True
         ),
     ]
-    hint = tr("The city's row from 'Indicator rates'. Empty: sum of the areas' numerators over sum of denominators.")
+    hint = tr(
+        "The city's row from 'Indicator rates'. Empty: the city values that tool has stored with the layer; without "
+        "them, the sum of the areas' numerators over that of their denominators."
+    )
     return [
         QgsProcessingParameterFeatureSource(PlanningAlgorithm.INPUT, tr("New edition (classified)"), kinds),
         QgsProcessingParameterFeatureSource(

@@ -16,11 +16,10 @@ from qgis.core import (
 )
 
 from ..plugin.conversion import Converted, CrosswalkTable, NewAreas, convert_counts, convertible
-from ..plugin.core.rates.fields import ROLE_FIELD, SIGN
+from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD, SIGN
 from ..plugin.core.tables.vocabulary import AREA
 from ..plugin.core.texts import tr
 from ..plugin.count_layer import CountLayer
-from ..plugin.count_reading import KEY_FIELD, NAME_FIELD
 from ..plugin.layers import NewRows, check_fields
 from ..plugin.method_record import MethodRecord
 from .base import Parameters, PlanningAlgorithm, helped
@@ -99,7 +98,7 @@ class CrosswalkAlgorithm(PlanningAlgorithm):
         chosen = self.parameterAsStrings(parameters, "COUNT_FIELDS", context)
         converted = convert_counts(layer, chosen, table, areas, feedback)
         sheets = {name: sheet for name, sheet in layer.record.sheets.items() if name in converted.counts}
-        record = replace(layer.record, method=None, sheets=sheets, boundaries=table.given.source.sourceName())
+        record = replace(layer.record, method=None, city={}, sheets=sheets, boundaries=table.given.source.sourceName())
         written = self.write(parameters, context, feedback, self._results(converted, layer, areas, record))
         return written | {"AREA_COUNT": sum(role == AREA for role in converted.roles)}
 
@@ -143,4 +142,4 @@ class CrosswalkAlgorithm(PlanningAlgorithm):
             source = areas.given.source
             geometries = [converted.geometries.get(item) for item in converted.ids]
             rows = NewRows(converted.rows(), geometries, source.wkbType(), source.sourceCrs())
-        return Results(fields, rows, record, {**labels, **titles, **signs})
+        return Results(fields, rows, record, {**labels, **titles, **signs}, counts=list(titles))

@@ -19,12 +19,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..plugin.core.rates.fields import ROLE_FIELD
+from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD
 from ..plugin.core.rates.indicators import Given
 from ..plugin.core.tables.vocabulary import CITY
 from ..plugin.core.texts import tr
 from ..plugin.count_layer import CountLayer
-from ..plugin.count_reading import KEY_FIELD, NAME_FIELD
 from ..plugin.indicator_rates import IndicatorRates, compute_indicator_rates
 from ..plugin.land import united
 from ..plugin.layers import NewRows, Rows
@@ -88,14 +87,17 @@ class IndicatorRatesAlgorithm(PlanningAlgorithm):
         rows = result.rows()
         city = rows.pop("")
         sheets = {name: sheet for name, sheet in result.sheets.items() if name in result.rates.cells}
-        record = replace(self.known.record, method=None, sheets={**self.known.record.sheets, **sheets})
+        record = replace(
+            self.known.record, method=None, sheets={**self.known.record.sheets, **sheets}, city=result.city_values
+        )
         if plan.group_field:
             areas = _group_results(result, rows, layers.areas, feedback)
         else:
             areas = Results(result.fields(), _area_rows(result, rows), titles=self.known.aliases)
-        written = self.write(parameters, context, feedback, _titled(areas, record))
+        areas = replace(_titled(areas, record), internal=result.tells_small_counts(areas.rule))
+        written = self.write(parameters, context, feedback, areas)
         key_field = plan.group_field or layers.areas.id_field
-        of_city = _titled(_city_results(result, key_field, city), replace(record, sheets=sheets))
+        of_city = _titled(_city_results(result, key_field, city), replace(record, sheets=sheets, city={}))
         written |= self.write(parameters, context, feedback, of_city, self.CITY)
         return written | {"AREA_COUNT": len(rows), "INCOMPARABLE_COUNT": len(result.changed or ())}
 

@@ -16,9 +16,8 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ..plugin.core.rates.fields import ROLE_FIELD
+from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD
 from ..plugin.core.texts import tr
-from ..plugin.count_reading import NAME_FIELD
 from ..plugin.joining import Joined, JoinOrder, join, joined_fields
 from ..plugin.layers import NewRows, Rows
 from ..plugin.method_record import MethodRecord
@@ -60,7 +59,7 @@ class JoinIndicatorsAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterFeatureSource(self.TABLE, tr("Table"), vector),
                 tr("A table with one row per area, as 'Read indicators' makes it, or a layer."),
             ),
-            QgsProcessingParameterField("TABLE_FIELD", tr("Key in the table"), "key", self.TABLE, any_field),
+            QgsProcessingParameterField("TABLE_FIELD", tr("Key in the table"), KEY_FIELD, self.TABLE, any_field),
             helped(
                 QgsProcessingParameterField(
                     "FIELDS", tr("Fields to join"), None, self.TABLE, any_field, allowMultiple=True, optional=True
@@ -92,8 +91,9 @@ class JoinIndicatorsAlgorithm(PlanningAlgorithm):
         joined = join(areas, table, order, feedback)
         titles = {**self.known.aliases, **self.known.origin(self.TABLE).aliases}
         results = Results(
-            joined.result_fields(titles), Rows(joined.areas, order.id_field), self._record(joined), titles
-        )
+            joined.result_fields(titles), Rows(joined.areas, order.id_field), self._record(joined), titles,
+            counts=self._counts(joined),
+        )  # fmt: skip
         written = self.write(parameters, context, feedback, results)
         written |= self.write(parameters, context, feedback, self._others(joined, order, titles), self.OTHERS)
         return written | {"ASSIGNED_COUNT": len(joined.areas), "OTHER_COUNT": len(joined.others)}
@@ -117,7 +117,7 @@ class JoinIndicatorsAlgorithm(PlanningAlgorithm):
         names = {field.name() for field in joined.fields}
         sheets = {name: sheet for name, sheet in of_table.sheets.items() if name in names}
         return replace(
-            own, method=None, sheets={**own.sheets, **sheets}, boundaries=of_table.boundaries or own.boundaries
+            own, method=None, city={}, sheets={**own.sheets, **sheets}, boundaries=of_table.boundaries or own.boundaries
         )
 
     def _others(self, joined: Joined, order: JoinOrder, titles: dict[str, str]) -> Results:
@@ -129,4 +129,15 @@ class JoinIndicatorsAlgorithm(PlanningAlgorithm):
             *(item for item in joined.result_fields(titles) if item.name not in labels),
         ]
         rows = [[row[item.name] for item in fields] for row in joined.others]
-        return Results(fields, NewRows(rows), self._record(joined), titles)
+        return Results(fields, NewRows(rows), self._record(joined), titles, counts=self._counts(joined))
+
+    def _counts(self, joined: Joined) -> list[str]:
+        """The joined fields that may be counts: of whole numbers, and no percentages by their sheets."""
+        sheets = self.known.origin(self.TABLE).record.sheets
+        rows = [dict(zip((item.name() for item in joined.fields), row, strict=True)) for row in joined.areas.values()]
+        return [
+            item.name()
+            for item in joined.fields
+            if item.isNumeric() and not (item.name() in sheets and sheets[item.name()].unit.en == "%")
+            and all(row[item.name()] is None or float(row[item.name()]).is_integer() for row in (*rows, *joined.others))
+        ]  # fmt: skip

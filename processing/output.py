@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProperty,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..plugin.core.disclosure.rule import Rule
 from ..plugin.core.errors import PlanningError
@@ -43,10 +45,13 @@ class Results:
 
     ``Rows`` are added to the features of ``source`` (default: the input's), ``NewRows`` are all there is.
 
-    ``rule`` judges whether the output holds counts that must not leave the office; ``internal`` says so of one that
-    tells what they can be worked out from.
+    ``rule`` judges whether the output holds counts that must not leave the office, those behind its rates and the
+    fields ``counts``; ``internal`` says so of one that tells what they can be worked out from.
 
-    ``before_placing`` is called once the output is complete, before it takes its place; what it raises stops that.
+    ``types`` are those of fields of NewRows that are copied from a layer, where ``kind`` is too coarse.
+
+    ``before_placing`` is called once all outputs are complete, before they take their places; what it raises stops
+    that.
     """
 
     fields: Sequence[ResultField]
@@ -57,6 +62,12 @@ class Results:
     before_placing: Callable[[], None] = lambda: None
     rule: Rule = field(default_factory=Rule)
     internal: bool = False
+    counts: Sequence[str] = ()
+    types: Mapping[str, QMetaType.Type] = field(default_factory=dict)
+
+    def is_internal(self, layer: QgsVectorLayer) -> bool:
+        """Whether a layer of these results must not leave the office."""
+        return self.internal or is_internal(layer, self.rule, self.counts)
 
     def dress(self, layer: QgsVectorLayer) -> None:
         """Give a layer of these results its titles and its style."""
@@ -82,7 +93,7 @@ class Written:
         if self.is_file and project and project.mapLayer(layer.id()):
             layer.setDataSource(layer.source(), layer.name(), layer.providerType())  # it still shows the replaced file
         self.results.dress(layer)
-        internal = self.results.internal or is_internal(layer, self.results.rule)
+        internal = self.results.is_internal(layer)
         if internal:
             mark(layer)
             self._announce_as(marked, context)
@@ -108,8 +119,8 @@ class Output:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
 
-    def write(self, source: QgsProcessingFeatureSource | None, results: Results) -> Written:
-        """Write the layer. A file takes its place when it is complete; see ``written_beside``."""
+    def write(self, source: QgsProcessingFeatureSource | None, results: Results, drafts: ExitStack) -> Written:
+        """Write the layer. A file takes its place when ``drafts`` is closed well; see ``written_beside``."""
         definition, value = self.algorithm.parameterDefinition(self.name), self.parameters[self.name]
         # testOnly: asking must not announce a layer to be loaded.
         destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, self.context, True)
@@ -119,20 +130,17 @@ class Output:
                 self.feedback.pushWarning(
                     tr("Method and sheets stay with the loaded layer only: a database server has no place for them.")
                 )
-            written = self._fill(self.parameters, source, results)
-            results.before_placing()
-            return Written(written, results, is_file=False)
-        with written_beside(target) as draft:
-            redirected = self.parameters | {self.name: _redirected(value, target.at(draft))}
-            try:
-                drafted = self._fill(redirected, source, results)
-            except BaseException as error:
-                traceback.clear_frames(error.__traceback__)  # they keep the sink, and so the draft, open
-                if isinstance(error, QgsProcessingException):  # names the draft, which nobody knows
-                    raise PlanningError(str(error).strip().replace(str(draft), str(target.path))) from error
-                raise
-            _complete(drafted, results)
-            results.before_placing()
+            return Written(self._fill(self.parameters, source, results), results, is_file=False)
+        draft = drafts.enter_context(written_beside(target))
+        redirected = self.parameters | {self.name: _redirected(value, target.at(draft))}
+        try:
+            drafted = self._fill(redirected, source, results)
+        except BaseException as error:
+            traceback.clear_frames(error.__traceback__)  # they keep the sink, and so the draft, open
+            if isinstance(error, QgsProcessingException):  # names the draft, which nobody knows
+                raise PlanningError(str(error).strip().replace(str(draft), str(target.path))) from error
+            raise
+        _complete(drafted, results)
         final = drafted.replace(str(draft), str(target.path))
         self._announce(drafted, final)
         return Written(final, results, is_file=True)
@@ -140,7 +148,7 @@ class Output:
     def _fill(self, parameters: dict[str, Any], source: QgsProcessingFeatureSource | None, results: Results) -> str:
         rows = results.rows
         if isinstance(rows, NewRows):
-            fields = result_fields(results.fields)
+            fields = _typed(result_fields(results.fields), results.types)
             sink, written = self._sink(parameters, fields, *rows.shape)
             write_new_rows(sink, fields, rows, self.feedback)
         else:
@@ -167,6 +175,14 @@ class Output:
             )
 
 
+def _typed(fields: QgsFields, types: Mapping[str, QMetaType.Type]) -> QgsFields:
+    typed = QgsFields()
+    for item in fields.toList():
+        item.setType(types.get(item.name(), item.type()))
+        typed.append(item)
+    return typed
+
+
 def _redirected(value: Any, destination: str) -> Any:
     """The value of a sink parameter with another destination, all else kept."""
     if not isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -189,7 +205,7 @@ def _complete(drafted: str, results: Results) -> None:
             tr("Check the free space on the drive, and whether the format can hold all fields."),
         )
     results.dress(layer)
-    internal = results.internal or is_internal(layer, results.rule)
+    internal = results.is_internal(layer)
     if internal:
         mark(layer)
         save_mark(layer)

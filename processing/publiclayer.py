@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ from qgis.core import (
 )
 
 from ..plugin.core.disclosure.rule import Rule
+from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import INDEX_PACKAGES
 from ..plugin.layers import Input
@@ -35,7 +37,7 @@ class PublicLayerAlgorithm(PlanningAlgorithm):
 
     NAME = "publiclayer"
     PACKAGES = INDEX_PACKAGES
-    OTHERS, EARLIER, GROUPS, CITY = "OTHERS", "EARLIER", "GROUPS", "CITY"
+    GROUPS, CITY = "GROUPS", "CITY"
 
     def displayName(self) -> str:
         return tr("Public layer")
@@ -79,6 +81,14 @@ class PublicLayerAlgorithm(PlanningAlgorithm):
         order, sources = self.order(parameters, context), self.sources(parameters, context)
         if unreadable := self.known.origin(self.INPUT).unreadable:
             raise unreadable
+        for name in ("EARLIER", "EARLIER_GROUPS", "EARLIER_CITY"):
+            if self.known.origin(name).record.internal:
+                raise PlanningError(
+                    tr("An earlier public layer was expected, but an internal one came: {parameter}.").format(
+                        parameter=self.parameterDefinition(name).description()
+                    ),
+                    tr("Choose what was published then, or leave it empty."),
+                )
         tables = make_public(order, sources, feedback)
         method = sources.record.method
         style = None
@@ -113,8 +123,10 @@ class PublicLayerAlgorithm(PlanningAlgorithm):
 
         return PublicSources(
             self.given(parameters, context),
-            optional(self.OTHERS),
-            optional(self.EARLIER),
+            optional("OTHERS"),
+            optional("EARLIER"),
+            optional("EARLIER_GROUPS"),
+            optional("EARLIER_CITY"),
             self.known.record,
             self.known.aliases,
         )
@@ -123,7 +135,9 @@ class PublicLayerAlgorithm(PlanningAlgorithm):
 def _results(
     table: Table, order: PublicOrder, sources: PublicSources, style: Callable[[QgsVectorLayer], None] | None = None
 ) -> Results:
-    return Results(table.fields, table.rows, sources.record, table.titles, style, rule=order.rule)
+    # Without city values: less those of the areas, they might give away who is withheld.
+    record = replace(sources.record, city={}, rule=order.rule)
+    return Results(table.fields, table.rows, record, table.titles, style, rule=order.rule, types=table.types)
 
 
 def _parameters() -> list[QgsProcessingParameterDefinition]:
@@ -155,6 +169,11 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
             "EARLIER", tr("Earlier public layer"),
             tr("What this tool made of the edition before: what was withheld in it stays withheld."),
         ),
+        source(
+            "EARLIER_GROUPS", tr("Earlier sums of groups"),
+            tr("What this tool wrote then: earlier and present sums together must not lead back to withheld counts."),
+        ),
+        source("EARLIER_CITY", tr("Earlier city value"), tr("What this tool wrote then, as above.")),
         field_parameter(
             "KEEP_FIELDS", tr("Further fields to keep"),
             tr("Fields without counts of people. Those that would give withheld numbers away are refused."), True,

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..plugin.core.disclosure.rule import Rule
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.index.typed import parts_of
 from ..plugin.core.texts import tr
@@ -121,6 +122,7 @@ class ReadIndicatorsAlgorithm(PlanningAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..plugin.core.tables.recipe import recipes_text
+        from ..plugin.core.tables.recognition import COUNT
 
         read = read_files(
             self._files(parameters, context), self._recipes(parameters, context),
@@ -135,13 +137,15 @@ class ReadIndicatorsAlgorithm(PlanningAlgorithm):
         feedback.setProgress(READING)
         fields, rows, record = wide_results(read)
         titles = {field.name: field.title for field in fields}
-        written = self.write(
-            parameters, context, feedback, Results(fields, rows, record, titles, before_placing=place_recipe)
-        )
+        counts = [read.table.values[item.name].numbers for item in read.table.fields if item.kind == COUNT]
+        internal = any(Rule().small(numbers).any() for numbers in counts)
+        results = Results(fields, rows, record, titles, before_placing=place_recipe, internal=internal)
+        written = self.write(parameters, context, feedback, results)
         if parameters.get(self.LONG) not in (None, ""):
             fields, rows, record = long_results(read)
             titles = {field.name: field.title for field in fields}
-            written |= self.write(parameters, context, feedback, Results(fields, rows, record, titles), self.LONG)
+            results = Results(fields, rows, record, titles, internal=internal)
+            written |= self.write(parameters, context, feedback, results, self.LONG)
         table = read.table
         return (
             written

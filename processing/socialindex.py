@@ -116,7 +116,7 @@ class SocialIndexAlgorithm(PlanningAlgorithm):
         results = Results(
             fields,
             Rows(dict(zip(frame.index, result_rows(frame), strict=True)), order.id_field),
-            MethodRecord(method, sheets),
+            MethodRecord(method, sheets, city=self.known.record.city),
             {**self.known.aliases, **labels, **{item.name: item.title for item in fields}},
             self.style(parameters, context, result, order),
             place_report,

@@ -1713,7 +1713,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>The city&apos;s total of &apos;{field}&apos; is {total}, but its areas add up to {sum}.</source>
-        <translation>Die Stadtsumme von &apos;{field}&apos; ist {total}, die Gebiete ergeben zusammen aber {sum}.</translation>
+        <translation>Die Stadtsumme von „{field}“ ist {total}, die Gebiete ergeben zusammen aber {sum}.</translation>
     </message>
     <message>
         <source>Give the city row of the same edition, or none.</source>
@@ -1721,7 +1721,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Counts from {low} to {high} are to be withheld, shares of fewer than {least} people.</source>
-        <translation>Zu sperren wären Fallzahlen von {low} bis {high} und Anteile an weniger als {least} Personen.</translation>
+        <translation>Zu sperren wären Zählwerte von {low} bis {high} und Anteile an weniger als {least} Personen.</translation>
     </message>
     <message>
         <source>Choose numbers of 0 or more, the first one not above the second.</source>
@@ -2009,11 +2009,11 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>A class changes when an area moves against the others: all rates may fall and an area still be worse than the city&apos;s trend.</source>
-        <translation>Eine Klasse ändert sich, wenn sich ein Gebiet gegenüber den anderen verschiebt: Alle Anteile können sinken und ein Gebiet sich trotzdem ungünstiger als der Stadttrend entwickeln.</translation>
+        <translation>Eine Klasse ändert sich, wenn sich ein Gebiet gegenüber den anderen verschiebt: Alle Quoten können sinken, und ein Gebiet kann sich trotzdem ungünstiger als der Stadttrend entwickeln.</translation>
     </message>
     <message>
         <source>Within random variation: in one of the editions less than 80 % of the random draws around the observed counts give this class; for a rate, its change is smaller than 1.96 standard errors.</source>
-        <translation>Innerhalb der Zufallsschwankung: In einem der beiden Stände ergeben weniger als 80 % der Zufallsziehungen um die beobachteten Fallzahlen diese Klasse; bei einem Anteil ist die Veränderung kleiner als 1,96 Standardfehler.</translation>
+        <translation>Innerhalb der Zufallsschwankung: In einem der beiden Stände ergeben weniger als 80 % der Zufallsziehungen um die beobachteten Zählwerte diese Klasse; bei einer Quote ist die Veränderung kleiner als 1,96 Standardfehler.</translation>
     </message>
     <message>
         <source>The list says where to look first. What is the matter is for people who know the area to say.</source>
@@ -2097,7 +2097,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>beyond</source>
-        <translation>darüber hinaus</translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2113,7 +2113,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>change of class beyond random variation</source>
-        <translation>Klassenänderung über die Zufallsschwankung hinaus</translation>
+        <translation>Klassenänderung außerhalb der Zufallsschwankung</translation>
     </message>
     <message>
         <source>{what}, earlier</source>
@@ -2225,7 +2225,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>The people counted in each area were drawn anew {draws} times at random around the observed rates, and the whole method was applied to each draw. The stability of a class is the share of draws in which the area gets it again; below {stable} % the class lies within chance.</source>
-        <translation>Die Fallzahlen jedes Gebiets wurden {draws}-mal zufällig um die beobachteten Quoten neu gezogen, und auf jede Ziehung wurde die ganze Methode angewandt. Die Stabilität einer Klasse ist der Anteil der Ziehungen, in denen das Gebiet sie wieder erhält; unter {stable} % liegt die Klasse innerhalb der Zufallsschwankung.</translation>
+        <translation>Die Zählwerte jedes Gebiets wurden {draws}-mal zufällig um die beobachteten Quoten neu gezogen, und auf jede Ziehung wurde die ganze Methode angewandt. Die Stabilität einer Klasse ist der Anteil der Ziehungen, in denen das Gebiet sie wieder erhält; unter {stable} % liegt die Klasse innerhalb der Zufallsschwankung.</translation>
     </message>
     <message>
         <source>How firm are the classes?</source>
@@ -2373,7 +2373,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Each rate is made of the counts of {number} reference dates, summed.</source>
-        <translation>Jede Quote ist aus den summierten Anzahlen von {number} Stichtagen gebildet.</translation>
+        <translation>Jede Quote ist aus den summierten Zählwerten von {number} Stichtagen gebildet.</translation>
     </message>
     <message>
         <source>{name}: counts are 0 or more, but &apos;{count}&apos; has ({number}): {rows}.</source>
@@ -2437,11 +2437,11 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>The crosswalk needs an old and a new id in each row; one is empty in ({count}): {rows}.</source>
-        <translation>Jede Zeile der Umrechnungstabelle braucht eine alte und eine neue Kennung; eine davon ist leer in ({count}): {rows}.</translation>
+        <translation>Jede Zeile der Umrechnungstabelle braucht einen alten und einen neuen Schlüssel; einer davon ist leer in ({count}): {rows}.</translation>
     </message>
     <message>
         <source>Fill in the ids, or choose other fields.</source>
-        <translation>Tragen Sie die Kennungen ein, oder wählen Sie andere Felder.</translation>
+        <translation>Tragen Sie die Schlüssel ein, oder wählen Sie andere Felder.</translation>
     </message>
     <message>
         <source>Shares should be between 0 and 1, but are not in these rows ({count}): {rows}.</source>
@@ -2489,7 +2489,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Indicator &apos;{name}&apos; has only one of previous numerator and previous denominator.</source>
-        <translation>Der Indikator „{name}“ hat nur einen von früherem Zähler und früherem Nenner.</translation>
+        <translation>Der Indikator „{name}“ nennt nur den früheren Zähler oder nur den früheren Nenner.</translation>
     </message>
     <message>
         <source>Give both, or none of them.</source>
@@ -2525,7 +2525,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>These ids and keys differ in leading zeros only, id (key) ({count}): {pairs}.</source>
-        <translation>Diese Kennungen und Schlüssel unterscheiden sich nur in führenden Nullen, Kennung (Schlüssel) ({count}): {pairs}.</translation>
+        <translation>Diese Schlüssel unterscheiden sich nur in führenden Nullen, Gebiet (Tabelle) ({count}): {pairs}.</translation>
     </message>
     <message>
         <source>If they mean the same areas, switch on &apos;Fill up keys with zeros&apos; (PAD_KEYS).</source>
@@ -2537,19 +2537,19 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the table holds {count} of the ids: choose it as the key.</source>
-        <translation>Das Feld „{field}“ der Tabelle enthält {count} der Kennungen: Wählen Sie es als Schlüssel.</translation>
+        <translation>Das Feld „{field}“ der Tabelle enthält {count} der Schlüssel der Gebiete: Wählen Sie es als Schlüssel.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the areas holds {count} of the keys: choose it as the id field.</source>
-        <translation>Das Feld „{field}“ der Gebiete enthält {count} der Schlüssel: Wählen Sie es als Kennung.</translation>
+        <translation>Das Feld „{field}“ der Gebiete enthält {count} der Schlüssel: Wählen Sie es als Schlüsselfeld.</translation>
     </message>
     <message>
         <source>The names in &apos;{one}&apos; and &apos;{other}&apos; are the same for {count} areas, but areas are never joined by name: put the ids of field &apos;{field}&apos; into the table&apos;s field &apos;{key}&apos;.</source>
-        <translation>Die Namen in „{one}“ und „{other}“ stimmen für {count} Gebiete überein, aber über Namen wird nie zugeordnet: Tragen Sie die Kennungen aus dem Feld „{field}“ in das Feld „{key}“ der Tabelle ein.</translation>
+        <translation>Die Namen in „{one}“ und „{other}“ stimmen für {count} Gebiete überein, aber über Namen wird nie zugeordnet: Tragen Sie die Schlüssel aus dem Feld „{field}“ in das Feld „{key}“ der Tabelle ein.</translation>
     </message>
     <message>
         <source>Check that id field and key field hold the same keys, and that the table is that of these areas.</source>
-        <translation>Prüfen Sie, ob Kennung und Schlüsselfeld dieselben Schlüssel enthalten und die Tabelle zu diesen Gebieten gehört.</translation>
+        <translation>Prüfen Sie, ob beide Schlüsselfelder dieselben Schlüssel enthalten und die Tabelle zu diesen Gebieten gehört.</translation>
     </message>
     <message>
         <source>The method profile pools {dates} dates, but &apos;{field}&apos; is no field with a year.</source>
@@ -2617,15 +2617,15 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Reading recipe</source>
-        <translation>Leserezept</translation>
+        <translation>Leseanleitung</translation>
     </message>
     <message>
         <source>There is no reading recipe &apos;{path}&apos;.</source>
-        <translation>Es gibt kein Leserezept „{path}“.</translation>
+        <translation>Es gibt keine Leseanleitung „{path}“.</translation>
     </message>
     <message>
         <source>Check the path, or leave the recipe out.</source>
-        <translation>Prüfen Sie den Pfad, oder lassen Sie das Rezept weg.</translation>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie die Leseanleitung weg.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -2777,7 +2777,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Choose the city&apos;s row that &apos;Indicator rates&apos; has made for this edition.</source>
-        <translation>Wählen Sie die Stadtzeile, die „Anteile aus Zählern und Nennern“ für diesen Stand erzeugt hat.</translation>
+        <translation>Wählen Sie die Stadtzeile, die „Quoten bilden“ für diesen Stand erzeugt hat.</translation>
     </message>
     <message>
         <source>The city table &apos;{layer}&apos; should have one row for the city, but has {count}.</source>
@@ -2829,11 +2829,11 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; should have a name that ends in .{extension}.</source>
-        <translation>Der Name der Datei &apos;{path}&apos; muss auf .{extension} enden.</translation>
+        <translation>Der Name der Datei „{path}“ muss auf .{extension} enden.</translation>
     </message>
     <message>
         <source>Two outputs are to be written to the same file &apos;{path}&apos;.</source>
-        <translation>Zwei Ausgaben sollen in dieselbe Datei &apos;{path}&apos; geschrieben werden.</translation>
+        <translation>Zwei Ausgaben sollen in dieselbe Datei „{path}“ geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose a file of its own for each output.</source>
@@ -2866,10 +2866,6 @@ Der Methodenbericht begründet jede Klasse.</translation>
     <message>
         <source>City values of the earlier edition</source>
         <translation>Stadtwerte des früheren Stands</translation>
-    </message>
-    <message>
-        <source>The city&apos;s row from &apos;Indicator rates&apos;. Empty: sum of the areas&apos; numerators over sum of denominators.</source>
-        <translation>Die Stadtzeile aus „Anteile aus Zählern und Nennern“. Leer: Summe der Zähler durch Summe der Nenner der Gebiete.</translation>
     </message>
     <message>
         <source>New edition (classified)</source>
@@ -2989,7 +2985,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>value, revised</source>
-        <translation>Wert, berichtigt</translation>
+        <translation>Wert, revidiert</translation>
     </message>
     <message>
         <source>value, estimated</source>
@@ -3145,7 +3141,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Boundaries could not be compared, since &apos;{layer}&apos; has no polygons; areas are compared by id.</source>
-        <translation>Die Grenzen ließen sich nicht vergleichen, denn „{layer}“ hat keine Polygone; verglichen wird über die Kennung.</translation>
+        <translation>Die Grenzen ließen sich nicht vergleichen, denn „{layer}“ hat keine Polygone; verglichen wird über den Schlüssel.</translation>
     </message>
     <message>
         <source>No indicator was given.</source>
@@ -3213,11 +3209,11 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>period of the row</source>
-        <translation>Stand der Zeile</translation>
+        <translation>Zeitbezug der Zeile</translation>
     </message>
     <message>
         <source>indicator of the row</source>
-        <translation>Merkmal der Zeile</translation>
+        <translation>Indikator der Zeile</translation>
     </message>
     <message>
         <source>not read</source>
@@ -3241,11 +3237,11 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>period</source>
-        <translation>Stand</translation>
+        <translation>Zeitbezug</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation>Merkmal</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>header</source>
@@ -3273,7 +3269,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no period.</source>
-        <translation>„{text}“ ist kein Stand.</translation>
+        <translation>„{text}“ ist kein Zeitbezug.</translation>
     </message>
     <message>
         <source>Type a year or a date: 2023 or 31.12.2023.</source>
@@ -3285,7 +3281,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>In bold: areas that newly need special attention or whose status is worse. They come first; then worse dynamics, then all other changes. Distance: from the nearest class limit, in standard deviations. Rates: own change and that of the city, in percentage points.</source>
-        <translation>Fett: Gebiete mit neuem besonderem Aufmerksamkeitsbedarf oder ungünstigerem Status. Sie stehen vorn; dann folgen Gebiete mit ungünstigerer Dynamik, dann alle anderen Änderungen. Abstand: zur nächsten Klassengrenze, in Standardabweichungen. Anteile: eigene Veränderung und die der Stadt, in Prozentpunkten.</translation>
+        <translation>Fett: Gebiete mit neuem besonderem Aufmerksamkeitsbedarf oder ungünstigerem Status. Sie stehen vorn; dann folgen Gebiete mit ungünstigerer Dynamik, dann alle anderen Änderungen. Abstand: zur nächsten Klassengrenze, in Standardabweichungen. Quoten: eigene Veränderung und die der Stadt, in Prozentpunkten.</translation>
     </message>
     <message>
         <source>The earlier edition has no field &apos;{field}&apos;, so the group of these areas is unknown: {ids}.</source>
@@ -3373,7 +3369,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>left out by the reading recipe</source>
-        <translation>laut Leserezept weggelassen</translation>
+        <translation>laut Leseanleitung weggelassen</translation>
     </message>
     <message>
         <source>counts the rows</source>
@@ -3397,7 +3393,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>Say which one it is, by its title or letter (KEY, or &apos;key&apos; in the reading recipe).</source>
-        <translation>Sagen Sie mit Titel oder Buchstaben, welche es ist (KEY, oder „key“ im Leserezept).</translation>
+        <translation>Sagen Sie mit Titel oder Buchstaben, welche es ist (KEY, oder „key“ in der Leseanleitung).</translation>
     </message>
     <message>
         <source>The key is in column {column}</source>
@@ -3473,7 +3469,7 @@ Gebiete, deren Polygon um mehr als 2 % von dem des früheren Stands abweicht ode
     </message>
     <message>
         <source>Empty: the same as the id field, else &apos;key&apos;.</source>
-        <translation>Leer: wie die Kennung, sonst „key“.</translation>
+        <translation>Leer: wie das Schlüsselfeld, sonst „key“.</translation>
     </message>
     <message>
         <source>Rows without area of the earlier edition</source>
@@ -3529,7 +3525,7 @@ Gebiete, deren Polygon um mehr als 2 % von dem des früheren Stands abweicht ode
     </message>
     <message>
         <source>Say in the reading recipe for each of these rows whether it is an area: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</source>
-        <translation>Schreiben Sie für jede dieser Zeilen ins Leserezept, ob sie ein Gebiet ist: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</translation>
+        <translation>Schreiben Sie für jede dieser Zeilen in die Leseanleitung, ob sie ein Gebiet ist: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</translation>
     </message>
     <message>
         <source>These rows are sums of areas</source>
@@ -3572,12 +3568,8 @@ Gebiete, deren Polygon um mehr als 2 % von dem des früheren Stands abweicht ode
         <translation>Blatt „{sheet}“, Zeile {row} „{label}“ ist eine zweite Stadtzeile mit anderen Zahlen.</translation>
     </message>
     <message>
-        <source>Say in the reading recipe what it is: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;city&quot;}}, or unassigned, subtotal, left_out.</source>
-        <translation>Schreiben Sie ins Leserezept, was sie ist: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;city&quot;}}, oder unassigned, subtotal, left_out.</translation>
-    </message>
-    <message>
         <source>Field &apos;{field}&apos; of the table would replace the ids of the areas.</source>
-        <translation>Das Feld „{field}“ der Tabelle würde die Kennungen der Gebiete ersetzen.</translation>
+        <translation>Das Feld „{field}“ der Tabelle würde die Schlüssel der Gebiete ersetzen.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -3661,7 +3653,7 @@ Jedes Gebiet braucht eine Zeile. Schlüssel, die sich nur in führenden Nullen u
     </message>
     <message>
         <source>Field &apos;{field}&apos; was chosen both as id and as a count.</source>
-        <translation>Das Feld „{field}“ wurde als Kennung und als Zählwert gewählt.</translation>
+        <translation>Das Feld „{field}“ wurde als Schlüssel und als Zählwert gewählt.</translation>
     </message>
     <message>
         <source>No count was chosen: {fields}. Rates cannot be converted.</source>
@@ -3673,11 +3665,11 @@ Jedes Gebiet braucht eine Zeile. Schlüssel, die sich nur in führenden Nullen u
     </message>
     <message>
         <source>The crosswalk names new ids that no area has ({count}): {ids}. Their counts would be lost.</source>
-        <translation>Die Umrechnungstabelle nennt neue Kennungen, die kein Gebiet hat ({count}): {ids}. Ihre Zählwerte gingen verloren.</translation>
+        <translation>Die Umrechnungstabelle nennt neue Schlüssel, die kein Gebiet hat ({count}): {ids}. Ihre Zählwerte gingen verloren.</translation>
     </message>
     <message>
         <source>Correct the ids, or choose the layer of the new areas. Leading zeros count.</source>
-        <translation>Berichtigen Sie die Kennungen, oder wählen Sie den Layer der neuen Gebiete. Führende Nullen zählen mit.</translation>
+        <translation>Berichtigen Sie die Schlüssel, oder wählen Sie den Layer der neuen Gebiete. Führende Nullen zählen mit.</translation>
     </message>
     <message>
         <source>{fields} counts of {old} areas converted to {new} areas: {names}</source>
@@ -3689,7 +3681,7 @@ Jedes Gebiet braucht eine Zeile. Schlüssel, die sich nur in führenden Nullen u
     </message>
     <message>
         <source>Old ids of the crosswalk that no area has ({count}): {ids}</source>
-        <translation>Alte Kennungen der Umrechnungstabelle, die kein Gebiet hat ({count}): {ids}</translation>
+        <translation>Alte Schlüssel der Umrechnungstabelle, die kein Gebiet hat ({count}): {ids}</translation>
     </message>
     <message>
         <source>New areas that get no counts, which are missing there ({count}): {ids}</source>
@@ -3741,11 +3733,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Old id</source>
-        <translation>Alte Kennung</translation>
+        <translation>Alter Schlüssel</translation>
     </message>
     <message>
         <source>New id</source>
-        <translation>Neue Kennung</translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3757,15 +3749,15 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Polygons of the new ids. Without them the output is a table.</source>
-        <translation>Polygone der neuen Kennungen. Ohne sie ist die Ausgabe eine Tabelle.</translation>
+        <translation>Polygone der neuen Schlüssel. Ohne sie ist die Ausgabe eine Tabelle.</translation>
     </message>
     <message>
         <source>Id field of the new areas</source>
-        <translation>Kennung der neuen Gebiete</translation>
+        <translation>Schlüsselfeld der neuen Gebiete</translation>
     </message>
     <message>
         <source>Empty: as the id field.</source>
-        <translation>Leer: wie die Kennung.</translation>
+        <translation>Leer: wie das Schlüsselfeld.</translation>
     </message>
     <message>
         <source>Converted counts</source>
@@ -3777,11 +3769,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Give a table with the field &apos;role&apos;: &apos;city&apos; in one row, &apos;unassigned&apos; in the others.</source>
-        <translation>Geben Sie eine Tabelle mit dem Feld &apos;role&apos; an: &apos;city&apos; in einer Zeile, &apos;unassigned&apos; in den übrigen.</translation>
+        <translation>Geben Sie eine Tabelle mit dem Feld „role“ an: „city“ in einer Zeile, „unassigned“ in den übrigen.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; should be kept, but it gives away what is withheld in &apos;{source}&apos;.</source>
-        <translation>Feld &apos;{field}&apos; soll übernommen werden, verrät aber, was in &apos;{source}&apos; gesperrt ist.</translation>
+        <translation>Feld „{field}“ soll übernommen werden, verrät aber, was in „{source}“ gesperrt ist.</translation>
     </message>
     <message>
         <source>Leave it out of the fields to keep.</source>
@@ -3789,11 +3781,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>No indicator has its counts in the layer, in fields such as &apos;num_sgb2&apos; and &apos;den_sgb2&apos;.</source>
-        <translation>Zu keinem Indikator enthält der Layer die Fallzahlen, in Feldern wie &apos;num_sgb2&apos; und &apos;den_sgb2&apos;.</translation>
+        <translation>Zu keinem Indikator enthält der Layer die Zählwerte, in Feldern wie „num_sgb2“ und „den_sgb2“.</translation>
     </message>
     <message>
         <source>Compute the rates with &apos;Indicator rates&apos;, which adds the counts, and the index from its result.</source>
-        <translation>Berechnen Sie die Quoten mit &apos;Quoten bilden&apos;, das die Fallzahlen mitführt, und den Index aus dessen Ergebnis.</translation>
+        <translation>Berechnen Sie die Quoten mit „Quoten bilden“, das die Zählwerte mitführt, und den Index aus dessen Ergebnis.</translation>
     </message>
     <message>
         <source>Sheet &apos;{sheet}&apos; has formulas without stored results ({count}): {cells}.</source>
@@ -3829,7 +3821,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Say which sign is the decimal one: DECIMAL, or &quot;decimal&quot; in the reading recipe, is comma or point.</source>
-        <translation>Sagen Sie, welches das Dezimalzeichen ist: DECIMAL, oder &quot;decimal&quot; im Leserezept, ist comma (Komma) oder point (Punkt).</translation>
+        <translation>Sagen Sie, welches das Dezimalzeichen ist: DECIMAL, oder &quot;decimal&quot; in der Leseanleitung, ist comma (Komma) oder point (Punkt).</translation>
     </message>
     <message>
         <source>Sheet &apos;{sheet}&apos; writes numbers in two ways: {first} has a decimal comma, {second} a decimal point.</source>
@@ -3853,7 +3845,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Correct it, or say in the reading recipe what it means: &quot;signs&quot;: {{&quot;{text}&quot;: &quot;missing&quot;}}; allowed are {meanings}.</source>
-        <translation>Berichtigen Sie es, oder schreiben Sie ins Leserezept, was es bedeutet: &quot;signs&quot;: {{&quot;{text}&quot;: &quot;missing&quot;}}; erlaubt sind {meanings}.</translation>
+        <translation>Berichtigen Sie es, oder schreiben Sie in die Leseanleitung, was es bedeutet: &quot;signs&quot;: {{&quot;{text}&quot;: &quot;missing&quot;}}; erlaubt sind {meanings}.</translation>
     </message>
     <message>
         <source>nothing (zero)</source>
@@ -3874,10 +3866,6 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     <message>
         <source>Sheet &apos;{sheet}&apos;, column {column} &apos;{title}&apos;: the header names several periods: {periods}.</source>
         <translation>Blatt „{sheet}“, Spalte {column} „{title}“: Der Kopf nennt mehrere Zeitbezüge: {periods}.</translation>
-    </message>
-    <message>
-        <source>Say in the reading recipe which one holds: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;period&quot;: &quot;{period}&quot;}}}}.</source>
-        <translation>Schreiben Sie ins Leserezept, welcher gilt: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;period&quot;: &quot;{period}&quot;}}}}.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; in &apos;{place}&apos;</source>
@@ -3901,7 +3889,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Ask the sender which is right, and say it in the reading recipe: &quot;years&quot;: &quot;columns&quot; or &quot;sheet&quot;.</source>
-        <translation>Fragen Sie beim Absender nach, was stimmt, und schreiben Sie es ins Leserezept: &quot;years&quot;: &quot;columns&quot; oder &quot;sheet&quot;.</translation>
+        <translation>Fragen Sie beim Absender nach, was stimmt, und schreiben Sie es in die Leseanleitung: &quot;years&quot;: &quot;columns&quot; oder &quot;sheet&quot;.</translation>
     </message>
     <message>
         <source>The columns are right</source>
@@ -3944,10 +3932,6 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
         <translation>Es enthält dem Namen nach Erläuterungen.</translation>
     </message>
     <message>
-        <source>Rows that are hidden in Excel were read as well ({count}): {rows}.</source>
-        <translation>In Excel ausgeblendete Zeilen wurden mitgelesen ({count}): {rows}.</translation>
-    </message>
-    <message>
         <source>Sheet &apos;{sheet}&apos;: no column with the keys of the areas was found.</source>
         <translation>Blatt „{sheet}“: Es wurde keine Spalte mit den Gebietsschlüsseln gefunden.</translation>
     </message>
@@ -3960,24 +3944,20 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
         <translation>Blatt „{sheet}“ hat keine Spalte „{title}“, die als Schlüssel- oder Namensspalte genannt wurde.</translation>
     </message>
     <message>
-        <source>Has the source changed its table? Name the column by its present title, or read without that recipe.</source>
-        <translation>Hat die Quelle ihre Tabelle geändert? Nennen Sie die Spalte mit ihrem jetzigen Titel, oder lesen Sie ohne dieses Rezept.</translation>
-    </message>
-    <message>
         <source>The file has no sheet with a table whose name fits {patterns}.</source>
         <translation>Die Datei hat kein Blatt mit einer Tabelle, dessen Name zu {patterns} passt.</translation>
     </message>
     <message>
         <source>Name the sheets as they are called now (SHEETS, or &quot;sheets&quot; in the reading recipe).</source>
-        <translation>Nennen Sie die Blätter so, wie sie jetzt heißen (SHEETS, oder &quot;sheets&quot; im Leserezept).</translation>
+        <translation>Nennen Sie die Blätter so, wie sie jetzt heißen (SHEETS, oder &quot;sheets&quot; in der Leseanleitung).</translation>
     </message>
     <message>
         <source>The reading recipe expects indicators that the file does not have ({count}): {titles}.</source>
-        <translation>Das Leserezept erwartet Indikatoren, die es in der Datei nicht gibt ({count}): {titles}.</translation>
+        <translation>Die Leseanleitung erwartet Indikatoren, die es in der Datei nicht gibt ({count}): {titles}.</translation>
     </message>
     <message>
         <source>The file has: {titles}. Correct the titles in the recipe, or take these indicators out of it.</source>
-        <translation>Die Datei hat: {titles}. Berichtigen Sie die Titel im Rezept, oder nehmen Sie diese Indikatoren heraus.</translation>
+        <translation>Die Datei hat: {titles}. Berichtigen Sie die Titel in der Leseanleitung, oder nehmen Sie diese Indikatoren heraus.</translation>
     </message>
     <message>
         <source>File &apos;{file}&apos; holds no table with numbers for areas. {reasons}</source>
@@ -3990,10 +3970,6 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     <message>
         <source>column {column} of sheet &apos;{sheet}&apos;</source>
         <translation>Spalte {column} von Blatt „{sheet}“</translation>
-    </message>
-    <message>
-        <source>Say in the reading recipe what these columns are, for example &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;indicator&quot;: &quot;...&quot;}}}}, or leave one out: {{&quot;role&quot;: &quot;ignored&quot;}}.</source>
-        <translation>Schreiben Sie ins Leserezept, was diese Spalten sind, zum Beispiel &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;indicator&quot;: &quot;...&quot;}}}}, oder lassen Sie eine weg: {{&quot;role&quot;: &quot;ignored&quot;}}.</translation>
     </message>
     <message>
         <source>repeats another column</source>
@@ -4021,15 +3997,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Give the indicator another name in one of the files&apos; reading recipes, or read the files one by one.</source>
-        <translation>Geben Sie dem Indikator im Leserezept einer der Dateien einen anderen Namen, oder lesen Sie die Dateien einzeln.</translation>
+        <translation>Geben Sie dem Indikator in der Leseanleitung einer der Dateien einen anderen Namen, oder lesen Sie die Dateien einzeln.</translation>
     </message>
     <message>
         <source>Areas that not all files have ({count}); their numbers are missing there: {keys}.</source>
         <translation>Gebiete, die nicht in allen Dateien stehen ({count}); dort fehlen ihre Zahlen: {keys}.</translation>
-    </message>
-    <message>
-        <source>Read: {areas} areas, {city} city row, {unassigned} rows not assigned to an area.</source>
-        <translation>Gelesen: {areas} Gebiete, {city} Stadtzeile, {unassigned} Zeilen ohne Zuordnung zu einem Gebiet.</translation>
     </message>
     <message>
         <source>Indicator &apos;{title}&apos; is called {name} ({kind}).</source>
@@ -4041,7 +4013,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>counts</source>
-        <translation>Anzahlen</translation>
+        <translation>Zählwerte</translation>
     </message>
     <message>
         <source>as recognised</source>
@@ -4109,7 +4081,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>No count had to be withheld.</source>
-        <translation>Es war keine Fallzahl zu sperren.</translation>
+        <translation>Es war kein Zählwert zu sperren.</translation>
     </message>
     <message>
         <source>Fields that are left out, since nothing is known of them ({count}): {fields}.</source>
@@ -4117,11 +4089,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>No earlier public layer was given. If there is one, choose it: what it tells and what this one tells of the same counts may lead back to withheld ones.</source>
-        <translation>Es wurde keine frühere öffentliche Fassung angegeben. Falls es eine gibt, wählen Sie sie: Was sie und was diese Fassung über dieselben Fallzahlen angeben, kann zusammen auf gesperrte zurückführen.</translation>
+        <translation>Es wurde keine frühere öffentliche Fassung angegeben. Falls es eine gibt, wählen Sie sie: Was sie und was diese Fassung über dieselben Zählwerte angeben, kann zusammen auf gesperrte zurückführen.</translation>
     </message>
     <message>
         <source>These withheld counts can be worked out from what was published earlier ({count}): {cells}.</source>
-        <translation>Diese gesperrten Fallzahlen lassen sich aus früher Veröffentlichtem errechnen ({count}): {cells}.</translation>
+        <translation>Diese gesperrten Zählwerte lassen sich aus früher Veröffentlichtem errechnen ({count}): {cells}.</translation>
     </message>
     <message>
         <source>Public layer</source>
@@ -4137,15 +4109,15 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Counts withheld by the rule</source>
-        <translation>Nach der Regel gesperrte Fallzahlen</translation>
+        <translation>Nach der Regel gesperrte Zählwerte</translation>
     </message>
     <message>
         <source>Counts withheld to protect them</source>
-        <translation>Zu deren Schutz gesperrte Fallzahlen</translation>
+        <translation>Zu deren Schutz gesperrte Zählwerte</translation>
     </message>
     <message>
         <source>Areas with rates and counts</source>
-        <translation>Gebiete mit Quoten und Fallzahlen</translation>
+        <translation>Gebiete mit Quoten und Zählwerten</translation>
     </message>
     <message>
         <source>Names of the areas.</source>
@@ -4161,7 +4133,7 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>The city value of &apos;Indicator rates&apos;, or a table with the field &apos;role&apos;: &apos;city&apos; or &apos;unassigned&apos;.</source>
-        <translation>Der Stadtwert aus &apos;Quoten bilden&apos; oder eine Tabelle mit dem Feld &apos;role&apos;: &apos;city&apos; oder &apos;unassigned&apos;.</translation>
+        <translation>Der Stadtwert aus „Quoten bilden“ oder eine Tabelle mit dem Feld „role“: „city“ oder „unassigned“.</translation>
     </message>
     <message>
         <source>Earlier public layer</source>
@@ -4177,11 +4149,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Fields without counts of people. Those that would give withheld numbers away are refused.</source>
-        <translation>Felder ohne Fallzahlen. Felder, die Gesperrtes verraten würden, werden abgelehnt.</translation>
+        <translation>Felder ohne Zählwerte. Felder, die Gesperrtes verraten würden, werden abgelehnt.</translation>
     </message>
     <message>
         <source>Smallest count that is withheld</source>
-        <translation>Kleinste gesperrte Fallzahl</translation>
+        <translation>Kleinster gesperrter Zählwert</translation>
     </message>
     <message>
         <source>1: a zero may be told.</source>
@@ -4189,11 +4161,11 @@ Die Anteile jedes alten Gebiets ergeben zusammen 1, die Summen bleiben also auf 
     </message>
     <message>
         <source>Largest count that is withheld</source>
-        <translation>Größte gesperrte Fallzahl</translation>
+        <translation>Größter gesperrter Zählwert</translation>
     </message>
     <message>
         <source>Counts up to this one are withheld, and rates in which all but so few are counted.</source>
-        <translation>Gesperrt werden Fallzahlen bis zu dieser, und Quoten, bei denen nur so wenige nicht mitzählen.</translation>
+        <translation>Gesperrt werden Zählwerte bis zu diesem, und Quoten, bei denen nur so wenige nicht mitzählen.</translation>
     </message>
     <message>
         <source>Smallest denominator of a rate</source>
@@ -4233,9 +4205,9 @@ Der Methodenbericht begründet jede Klasse. Für die Karte dienen „Sozialindex
 Where an indicator has withheld counts, the indices of its part are withheld for all areas: they would lead back to the counts. The classes stay.
 
 Only fields that are known to be safe go into the output; all others are left out and listed in the log.</source>
-        <translation>Erstellt die Fassung eines Layers, die weitergegeben werden darf: Kleine Fallzahlen werden gesperrt (•), mit ihren Quoten, Veränderungen und standardisierten Werten, und dazu so viele weitere, dass keine Summe, keine Gruppe und kein früherer Stand auf sie zurückführt. Für jede gesperrte Fallzahl wird nachgewiesen, dass mindestens zwei Werte möglich sind.
+        <translation>Erstellt die Fassung eines Layers, die weitergegeben werden darf: Kleine Zählwerte werden gesperrt (•), mit ihren Quoten, Veränderungen und standardisierten Werten, und dazu so viele weitere, dass keine Summe, keine Gruppe und kein früherer Stand auf sie zurückführt. Für jeden gesperrten Zählwert wird nachgewiesen, dass mindestens zwei Werte möglich sind.
 
-Hat ein Indikator gesperrte Fallzahlen, so werden auch die Indizes seines Teils für alle Gebiete gesperrt: Sie würden auf die Fallzahlen zurückführen. Die Klassen bleiben.
+Hat ein Indikator gesperrte Zählwerte, so werden auch die Indizes seines Teils für alle Gebiete gesperrt: Sie würden auf die Zählwerte zurückführen. Die Klassen bleiben.
 
 In das Ergebnis kommen nur Felder, von denen bekannt ist, dass sie unbedenklich sind; alle anderen werden weggelassen und im Protokoll genannt.</translation>
     </message>
@@ -4257,7 +4229,7 @@ In das Ergebnis kommen nur Felder, von denen bekannt ist, dass sie unbedenklich 
     </message>
     <message>
         <source>Period</source>
-        <translation>Stand</translation>
+        <translation>Zeitbezug</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4287,7 +4259,7 @@ Headers, key, years, city row, signs and footnotes are recognised; the log says 
 The city row and people who belong to no area stay in the table; the field &apos;role&apos; says which rows they are. Fields &apos;sign_...&apos; say why a number is missing: suppressed, missing, unreliable, not_meaningful, later.</source>
         <translation>Liest Tabellen, wie deutsche Statistikstellen sie schicken (Excel-Arbeitsmappen und CSV-Dateien), und macht daraus eine saubere Tabelle: eine Zeile je Gebiet, ein Feld je Indikator und Jahr.
 
-Köpfe, Schlüssel, Jahre, Stadtzeile, Zeichen und Fußnoten werden erkannt; das Protokoll sagt, wie, und zählt alles auf, was wegbleibt. Was sich nicht zweifelsfrei erkennen lässt, wird mit einem Satz abgelehnt und nie geraten. Ein Leserezept bewahrt Berichtigungen für die Datei des nächsten Jahres.
+Köpfe, Schlüssel, Jahre, Stadtzeile, Zeichen und Fußnoten werden erkannt; das Protokoll sagt, wie, und zählt alles auf, was wegbleibt. Was sich nicht zweifelsfrei erkennen lässt, wird mit einem Satz abgelehnt und nie geraten. Eine Leseanleitung bewahrt Berichtigungen für die Datei des nächsten Jahres.
 
 Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der Tabelle; das Feld „role“ sagt, welche Zeilen das sind. Felder „sign_...“ sagen, warum eine Zahl fehlt: suppressed (gesperrt), missing (fehlt), unreliable (nicht zuverlässig), not_meaningful (nicht sinnvoll), later (fällt später an).</translation>
     </message>
@@ -4297,7 +4269,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>Reading recipes (*.json)</source>
-        <translation>Leserezepte (*.json)</translation>
+        <translation>Leseanleitungen (*.json)</translation>
     </message>
     <message>
         <source>More tables</source>
@@ -4349,7 +4321,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>Reading recipe as recognised</source>
-        <translation>Leserezept, wie erkannt</translation>
+        <translation>Leseanleitung, wie erkannt</translation>
     </message>
     <message>
         <source>Number fields</source>
@@ -4373,7 +4345,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>Not to be given away: holds small counts. The tool &apos;Public layer&apos; makes the version that may be.</source>
-        <translation>Nicht zur Weitergabe: enthält kleine Fallzahlen. Das Werkzeug &apos;Öffentliche Fassung&apos; erstellt die Fassung, die weitergegeben werden darf.</translation>
+        <translation>Nicht zur Weitergabe: enthält kleine Zählwerte. Das Werkzeug „Öffentliche Fassung“ erstellt die Fassung, die weitergegeben werden darf.</translation>
     </message>
     <message>
         <source>Rows of the tables without an area: {count}</source>
@@ -4397,11 +4369,11 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>{name}: {primary} counts withheld by the rule, {secondary} more to protect them.</source>
-        <translation>{name}: {primary} Fallzahlen nach der Regel gesperrt, {secondary} weitere zu deren Schutz.</translation>
+        <translation>{name}: {primary} Zählwerte nach der Regel gesperrt, {secondary} weitere zu deren Schutz.</translation>
     </message>
     <message>
         <source>INTERN: made of small counts, not to be given away</source>
-        <translation>INTERN: enthält Ergebnisse aus kleinen Fallzahlen, nicht zur Weitergabe</translation>
+        <translation>INTERN: enthält Ergebnisse aus kleinen Zählwerten, nicht zur Weitergabe</translation>
     </message>
     <message>
         <source>Edition of the report</source>
@@ -4417,11 +4389,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>• Withheld (disclosure control): together with the rates, it would lead back to small counts.</source>
-        <translation>• gesperrt (Geheimhaltung): Zusammen mit den Quoten würde dies auf kleine Fallzahlen zurückführen.</translation>
-    </message>
-    <message>
-        <source>(Areas with withheld counts are not in the list.)</source>
-        <translation>(Gebiete mit gesperrten Fallzahlen stehen nicht in der Liste.)</translation>
+        <translation>• gesperrt (Geheimhaltung): Zusammen mit den Quoten würde dies auf kleine Zählwerte zurückführen.</translation>
     </message>
     <message>
         <source>sheets are missing in it</source>
@@ -4433,7 +4401,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>The counts behind these indicators are not in the layer, so nothing of them is withheld: {fields}.</source>
-        <translation>Zu diesen Indikatoren enthält der Layer keine Fallzahlen, daher wird von ihnen nichts gesperrt: {fields}.</translation>
+        <translation>Zu diesen Indikatoren enthält der Layer keine Zählwerte, daher wird von ihnen nichts gesperrt: {fields}.</translation>
     </message>
     <message>
         <source>Internal: all numbers</source>
@@ -4441,11 +4409,11 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>Public: small counts and what leads back to them are withheld</source>
-        <translation>Öffentlich: Kleine Fallzahlen und was auf sie zurückführt sind gesperrt</translation>
+        <translation>Öffentlich: Kleine Zählwerte und was auf sie zurückführt sind gesperrt</translation>
     </message>
     <message>
         <source>What &apos;Indicator rates&apos;, &apos;Compute social index&apos; or &apos;Social index map&apos; made.</source>
-        <translation>Ein Ergebnis von &apos;Quoten bilden&apos;, &apos;Sozialindex berechnen&apos; oder &apos;Sozialindexkarte&apos;.</translation>
+        <translation>Ein Ergebnis von „Quoten bilden“, „Sozialindex berechnen“ oder „Sozialindexkarte“.</translation>
     </message>
     <message>
         <source>No areas, but for the city value: {rows}.</source>
@@ -4453,7 +4421,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>The table of other rows has no counts of the indicators, in fields such as &apos;num_sgb2&apos;: the city&apos;s sums are those of the areas. Choose the city value that &apos;Indicator rates&apos; wrote.</source>
-        <translation>Die Tabelle der weiteren Zeilen enthält keine Fallzahlen der Indikatoren, in Feldern wie &apos;num_sgb2&apos;: Als Stadtsummen gelten die der Gebiete. Wählen Sie den Stadtwert, den &apos;Quoten bilden&apos; geschrieben hat.</translation>
+        <translation>Die Tabelle der weiteren Zeilen enthält keine Zählwerte der Indikatoren, in Feldern wie „num_sgb2“: Als Stadtsummen gelten die der Gebiete. Wählen Sie den Stadtwert, den „Quoten bilden“ geschrieben hat.</translation>
     </message>
     <message>
         <source>{title} (at least)</source>
@@ -4517,7 +4485,291 @@ A list that is to leave the office is made of two public layers (tool &apos;Publ
 
 Stände nach verschiedenen Methoden werden nur verglichen, wenn Sie es erlauben; das Ergebnis sagt es dann. Gebiete, deren Fläche sich um mehr als 2 % unterscheidet, und Indikatoren mit geänderter Definition werden genannt und nicht als Entwicklung gelesen.
 
-Eine Liste, die das Haus verlassen soll, wird aus zwei Veröffentlichungsfassungen gemacht (Werkzeug „Veröffentlichungsfassung“).</translation>
+Eine Liste, die das Haus verlassen soll, wird aus zwei öffentlichen Fassungen gemacht (Werkzeug „Öffentliche Fassung“).</translation>
+    </message>
+    <message>
+        <source>public: could not be judged, since there are no counts: {fields}</source>
+        <translation>öffentlich: nicht beurteilbar, da Zählwerte fehlen: {fields}</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: &apos;{text}&apos; may be {large} or {small}. {other} has a decimal point, but nothing in the same column tells which. Cells ({count}): {cells}.</source>
+        <translation>Blatt „{sheet}“: „{text}“ kann {large} oder {small} heißen. {other} hat zwar einen Dezimalpunkt, aber in derselben Spalte entscheidet es nichts. Zellen ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>If these are thousands, take the points out of them in the file. If not, say that the point is the decimal sign: DECIMAL, or &quot;decimal&quot; in the reading recipe, is point.</source>
+        <translation>Wenn es Tausender sind, nehmen Sie in der Datei die Punkte heraus. Wenn nicht, sagen Sie, dass der Punkt das Dezimalzeichen ist: DECIMAL, oder &quot;decimal&quot; in der Leseanleitung, ist point (Punkt).</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; is in several files, for different periods: {periods}.</source>
+        <translation>Das Feld „{field}“ kommt in mehreren Dateien vor, mit verschiedenen Zeitbezügen: {periods}.</translation>
+    </message>
+    <message>
+        <source>If these rows are sums of different areas, say so in the files&apos; reading recipes: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</source>
+        <translation>Wenn diese Zeilen Summen verschiedener Gebiete sind, schreiben Sie es in die Leseanleitungen der Dateien: &quot;rows&quot;: {{&quot;{label}&quot;: &quot;subtotal&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Areas: {areas}, city rows: {city}, rows not assigned to an area: {unassigned}.</source>
+        <translation>Gebiete: {areas}, Stadtzeilen: {city}, nicht zuordenbar: {unassigned}.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or leave the recipe out.</source>
+        <translation>Wählen Sie eine andere Datei, oder lassen Sie die Leseanleitung weg.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: its key is all zeros, and nowhere is it less than what is known of the areas.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Ihr Schlüssel besteht nur aus Nullen, und nirgends ist sie kleiner als das, was von den Gebieten bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s row from &apos;Indicator rates&apos;. Empty: the city values that tool has stored with the layer; without them, the sum of the areas&apos; numerators over that of their denominators.</source>
+        <translation>Die Stadtzeile aus „Quoten bilden“. Leer: die Stadtwerte, die dieses Werkzeug mit dem Layer gespeichert hat; gibt es keine, die Summe der Zähler der Gebiete durch die Summe ihrer Nenner.</translation>
+    </message>
+    <message>
+        <source>The earlier sums of groups are those of {levels}, but no layer says which areas belong to them.</source>
+        <translation>Die früheren Summen der Gruppen sind die von {levels}, aber kein Layer sagt, welche Gebiete dazu gehören.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier public layer of the same run, with its group fields.</source>
+        <translation>Wählen Sie die frühere öffentliche Fassung aus demselben Lauf, mit ihren Gruppenfeldern.</translation>
+    </message>
+    <message>
+        <source>people of no area</source>
+        <translation>Personen ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: column {column} &apos;{title}&apos; has keys, too, but others than the key column in {count} rows: {rows}. The tables side by side are not in the same order.</source>
+        <translation>Blatt „{sheet}“: Auch Spalte {column} „{title}“ enthält Schlüssel, aber in {count} Zeilen andere als die Schlüsselspalte: {rows}. Die Tabellen nebeneinander sind verschieden sortiert.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: column {column} &apos;{title}&apos; has names, too, but others than the name column in {count} rows: {rows}. The tables side by side are not in the same order.</source>
+        <translation>Blatt „{sheet}“: Auch Spalte {column} „{title}“ enthält Namen, aber in {count} Zeilen andere als die Namensspalte: {rows}. Die Tabellen nebeneinander sind verschieden sortiert.</translation>
+    </message>
+    <message>
+        <source>Sort the tables alike or put each one on a sheet of its own. If column {column} only describes the area, leave it out in the reading recipe: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;role&quot;: &quot;ignored&quot;}}}}.</source>
+        <translation>Sortieren Sie die Tabellen gleich oder stellen Sie jede auf ein eigenes Blatt. Beschreibt Spalte {column} nur das Gebiet, so lassen Sie sie in der Leseanleitung weg: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;role&quot;: &quot;ignored&quot;}}}}.</translation>
+    </message>
+    <message>
+        <source>Names belong to other keys in other sheets ({count}): {keys}. Have the keys been given anew?</source>
+        <translation>Namen gehören auf anderen Blättern zu anderen Schlüsseln ({count}): {keys}. Wurden die Schlüssel neu vergeben?</translation>
+    </message>
+    <message>
+        <source>Rows whose keys begin those of others, and whose names say that they are districts ({count}): {rows}.</source>
+        <translation>Zeilen, mit deren Schlüssel andere beginnen und die dem Namen nach Bezirke sind ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: the keys of all areas begin with its own.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Die Schlüssel aller Gebiete beginnen mit ihrem.</translation>
+    </message>
+    <message>
+        <source>{column} was &apos;{before}&apos; and is now &apos;{now}&apos;</source>
+        <translation>{column} war „{before}“ und ist jetzt „{now}“</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: the reading recipe says what some columns are, but they have other headers now ({count}): {columns}.</source>
+        <translation>Blatt „{sheet}“: Die Leseanleitung sagt von einigen Spalten, was sie sind, aber sie haben jetzt andere Spaltenköpfe ({count}): {columns}.</translation>
+    </message>
+    <message>
+        <source>Say in &quot;columns&quot; of the recipe what they are now, with their present &quot;title&quot;, or take them out.</source>
+        <translation>Geben Sie unter &quot;columns&quot; der Leseanleitung an, was sie jetzt sind, mit ihrem heutigen &quot;title&quot;, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>They still mean the same</source>
+        <translation>Sie bedeuten noch dasselbe</translation>
+    </message>
+    <message>
+        <source>The reading recipe says what these columns are, but no sheet that is read has them ({count}): {columns}.</source>
+        <translation>Die Leseanleitung sagt, was diese Spalten sind, aber kein eingelesenes Blatt hat sie ({count}): {columns}.</translation>
+    </message>
+    <message>
+        <source>Correct sheet and letter in &quot;columns&quot; of the recipe, or take them out.</source>
+        <translation>Korrigieren Sie Blatt und Buchstabe unter &quot;columns&quot; der Leseanleitung oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>The reading recipe names rows that the file does not have ({count}): {items}.</source>
+        <translation>Die Leseanleitung nennt Zeilen, die die Datei nicht hat ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>The reading recipe leaves out columns that the file does not have ({count}): {items}.</source>
+        <translation>Die Leseanleitung lässt Spalten weg, die die Datei nicht hat ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; is about {told} by its name, but &apos;{said}&apos; says {other}.</source>
+        <translation>Blatt „{sheet}“ gilt nach seinem Namen für {told}, aber „{said}“ nennt {other}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which is right, and say it in the reading recipe: &quot;years&quot;: &quot;sheet&quot; or &quot;title&quot;.</source>
+        <translation>Fragen Sie die Quelle, was stimmt, und geben Sie es in der Leseanleitung an: &quot;years&quot;: &quot;sheet&quot; (Blattname) oder &quot;title&quot; (Überschrift).</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name is right</source>
+        <translation>Der Blattname stimmt</translation>
+    </message>
+    <message>
+        <source>The title is right</source>
+        <translation>Die Überschrift stimmt</translation>
+    </message>
+    <message>
+        <source>Correct that place, or save the recipe anew from the reading dialog.</source>
+        <translation>Korrigieren Sie diese Stelle oder speichern Sie die Leseanleitung neu aus dem Lesedialog.</translation>
+    </message>
+    <message>
+        <source>File &apos;{path}&apos; holds no reading recipe.</source>
+        <translation>In der Datei „{path}“ steht keine Leseanleitung.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, row {row}: key {key} has no name, and may stand for those who belong to no area.</source>
+        <translation>Blatt „{sheet}“, Zeile {row}: Der Schlüssel {key} hat keinen Namen und kann für alle stehen, die keinem Gebiet zuzuordnen sind.</translation>
+    </message>
+    <message>
+        <source>It is an area</source>
+        <translation>Das ist ein Gebiet</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, row {row} &apos;{label}&apos; may be the city or a district: its sums don&apos;t tell.</source>
+        <translation>Blatt „{sheet}“, Zeile {row} „{label}“ kann die Stadt sein oder ein Bezirk: Die Summen entscheiden es nicht.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe what it is: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;...&quot;}}, with one of {roles}.</source>
+        <translation>Schreiben Sie in die Leseanleitung, was sie ist: &quot;rows&quot;: {{&quot;{handle}&quot;: &quot;...&quot;}}, mit einem von {roles}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, row {row} &apos;{label}&apos; may be the city or an area: numbers and key don&apos;t tell.</source>
+        <translation>Blatt „{sheet}“, Zeile {row} „{label}“ kann die Stadt sein oder ein Gebiet: Zahlen und Schlüssel entscheiden es nicht.</translation>
+    </message>
+    <message>
+        <source>Earlier sums of groups</source>
+        <translation>Frühere Summen der Gruppen</translation>
+    </message>
+    <message>
+        <source>What this tool wrote then: earlier and present sums together must not lead back to withheld counts.</source>
+        <translation>Was dieses Werkzeug damals ausgegeben hat: Frühere und heutige Summen zusammen dürfen nicht auf gesperrte Zählwerte zurückführen.</translation>
+    </message>
+    <message>
+        <source>Earlier city value</source>
+        <translation>Früherer Stadtwert</translation>
+    </message>
+    <message>
+        <source>What this tool wrote then, as above.</source>
+        <translation>Was dieses Werkzeug damals ausgegeben hat, wie oben.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe which one holds: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;title&quot;: &quot;{title}&quot;, &quot;period&quot;: &quot;{period}&quot;}}}}.</source>
+        <translation>Geben Sie in der Leseanleitung an, welcher gilt: &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;title&quot;: &quot;{title}&quot;, &quot;period&quot;: &quot;{period}&quot;}}}}.</translation>
+    </message>
+    <message>
+        <source>The header rows of the reading recipe are those of another table.</source>
+        <translation>Die Kopfzeilen der Leseanleitung gehören zu einer anderen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe what these columns are, for example &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;title&quot;: &quot;{title}&quot;, &quot;indicator&quot;: &quot;...&quot;}}}}, or leave one out: {{&quot;role&quot;: &quot;ignored&quot;}}.</source>
+        <translation>Geben Sie in der Leseanleitung an, was diese Spalten sind, zum Beispiel &quot;columns&quot;: {{&quot;{column}&quot;: {{&quot;title&quot;: &quot;{title}&quot;, &quot;indicator&quot;: &quot;...&quot;}}}}, oder lassen Sie eine weg: {{&quot;role&quot;: &quot;ignored&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is read as an area, though the keys of all others begin like its own.</source>
+        <translation>Zeile {row} „{label}“ wird als Gebiet gelesen, obwohl die Schlüssel aller anderen wie ihrer beginnen.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in Excel were read as well ({count}): {items}.</source>
+        <translation>In Excel ausgeblendete Zeilen wurden mitgelesen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in Excel were read as well ({count}): {items}.</source>
+        <translation>In Excel ausgeblendete Spalten wurden mitgelesen ({count}): {items}.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: it is nearly the sum of the areas.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Sie ist annähernd die Summe der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Row {row} &apos;{label}&apos; is taken as the city: its key is all zeros, and its name or the title says so.</source>
+        <translation>Zeile {row} „{label}“ gilt als Stadtzeile: Ihr Schlüssel besteht nur aus Nullen, und ihr Name oder die Überschrift sagt es.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: column {column} &apos;{title}&apos;, named as the key, has no keys beside numbers.</source>
+        <translation>Blatt „{sheet}“: Spalte {column} „{title}“, als Schlüssel genannt, hat keine Schlüssel neben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Name another column by its title or letter (KEY), or say which rows the header has (header_rows).</source>
+        <translation>Nennen Sie eine andere Spalte mit Titel oder Buchstabe (KEY) oder geben Sie die Kopfzeilen an (header_rows).</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: column {column} should hold the keys of the areas, but it holds dates.</source>
+        <translation>Blatt „{sheet}“: In Spalte {column} wurden die Schlüssel der Gebiete erwartet, aber sie enthält Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Excel makes dates of keys such as 1.1: ask the sender for a file in which the column is text, or type the keys anew.</source>
+        <translation>Excel macht aus Schlüsseln wie 1.1 ein Datum: Erbitten Sie eine Datei, in der die Spalte Text ist, oder geben Sie die Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: no column with the keys of the areas was found. Those in column {column} &apos;{title}&apos; repeat ({count}), such as &apos;{key}&apos; in rows {rows}, and no column says what tells these rows apart.</source>
+        <translation>Blatt „{sheet}“: Keine Spalte mit den Schlüsseln der Gebiete gefunden. Die in Spalte {column} „{title}“ wiederholen sich ({count}), etwa „{key}“ in den Zeilen {rows}, und keine Spalte sagt, worin sich diese Zeilen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>If a column says what the rows count, name it in the reading recipe by its title or letter: &quot;dimensions&quot;: [&quot;...&quot;], or &quot;period&quot; for years. If there are several tables one below the other, say which rows the header of the one to be read has: &quot;header_rows&quot;: [...], or put each table on a sheet of its own.</source>
+        <translation>Sagt eine Spalte, was die Zeilen zählen, so nennen Sie sie in der Leseanleitung mit Titel oder Buchstabe: &quot;dimensions&quot;: [&quot;...&quot;], oder &quot;period&quot; für Jahre. Stehen mehrere Tabellen untereinander, so geben Sie die Kopfzeilen der gewünschten an: &quot;header_rows&quot;: [...], oder stellen Sie jede Tabelle auf ein eigenes Blatt.</translation>
+    </message>
+    <message>
+        <source>Name the column by its present title or letter. If a reading recipe names it, the table may have changed.</source>
+        <translation>Nennen Sie die Spalte mit ihrem heutigen Titel oder Buchstaben. Nennt eine Leseanleitung sie, so hat sich vielleicht die Tabelle geändert.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;, column {column} &apos;{title}&apos;: the rows are of several levels: {levels}.</source>
+        <translation>Blatt „{sheet}“, Spalte {column} „{title}“: Die Zeilen gehören zu mehreren Ebenen: {levels}.</translation>
+    </message>
+    <message>
+        <source>Say in the reading recipe which of these are no areas, for example &quot;rows&quot;: {{&quot;{level}&quot;: &quot;subtotal&quot;}}.</source>
+        <translation>Schreiben Sie in die Leseanleitung, welche davon keine Gebiete sind, zum Beispiel &quot;rows&quot;: {{&quot;{level}&quot;: &quot;subtotal&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The areas are: {level}</source>
+        <translation>Die Gebiete sind: {level}</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos;: a second table begins in row {row}: &apos;{label}&apos;.</source>
+        <translation>Blatt „{sheet}“: In Zeile {row} beginnt eine zweite Tabelle: „{label}“.</translation>
+    </message>
+    <message>
+        <source>Put each table on a sheet of its own, or read one of them: &quot;header_rows&quot;: [{row}] in the reading recipe is the second; to read the first, call the rows of the second &quot;left_out&quot; by their numbers, &quot;rows&quot;: {{&quot;{after}&quot;: &quot;left_out&quot;}}.</source>
+        <translation>Stellen Sie jede Tabelle auf ein eigenes Blatt, oder lesen Sie eine davon: &quot;header_rows&quot;: [{row}] in der Leseanleitung ist die zweite; für die erste nennen Sie die Zeilen der zweiten mit ihren Nummern &quot;left_out&quot;, also &quot;rows&quot;: {{&quot;{after}&quot;: &quot;left_out&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Read the first table</source>
+        <translation>Die erste Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Read the second table</source>
+        <translation>Die zweite Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>month or quarter of the period</source>
+        <translation>Monat oder Quartal des Zeitbezugs</translation>
+    </message>
+    <message>
+        <source>unit of the numbers</source>
+        <translation>Einheit der Zahlen</translation>
+    </message>
+    <message>
+        <source>holds flags of the numbers to its left, which are not read</source>
+        <translation>enthält Kennzeichen der Zahlen links davon, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The class of {count} of {total} areas lies within chance; which these are is withheld.</source>
+        <translation>Bei {count} von {total} Gebieten liegt die Klasse innerhalb der Zufallsschwankung; welche es sind, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The reading recipe names columns for period and dimensions that no sheet has ({count}): {columns}.</source>
+        <translation>Die Leseanleitung nennt Spalten für Zeitbezug und Merkmale, die kein Blatt hat ({count}): {columns}.</translation>
+    </message>
+    <message>
+        <source>Name them by their present titles or letters in &quot;period&quot; and &quot;dimensions&quot;, or take them out.</source>
+        <translation>Nennen Sie sie unter &quot;period&quot; und &quot;dimensions&quot; mit ihren heutigen Titeln oder Buchstaben oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>An earlier public layer was expected, but an internal one came: {parameter}.</source>
+        <translation>Erwartet wurde eine frühere öffentliche Fassung, angegeben ist aber ein interner Layer: {parameter}.</translation>
+    </message>
+    <message>
+        <source>Choose what was published then, or leave it empty.</source>
+        <translation>Wählen Sie, was damals veröffentlicht wurde, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5404,7 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei Veröffentlichungsfassung
     </message>
     <message>
         <source>Period</source>
-        <translation>Stand</translation>
+        <translation>Zeitbezug</translation>
     </message>
     <message>
         <source>compared &amp;with</source>
@@ -5258,11 +5510,11 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei Veröffentlichungsfassung
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation>St&amp;and</translation>
+        <translation>Zeit&amp;bezug</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>Stand</translation>
+        <translation>Zeitbezug</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>

@@ -17,6 +17,7 @@ from sozialplanung.plugin.core.index.schema import Texts
 from sozialplanung.plugin.core.index.sheets import Sheet
 
 MSS = Method(load_profile("mss"), ("poor",), ("d_poor",))
+OTHER = Method(load_profile("oberhausen"), ("poor",), ("d_poor",))
 SHEET = Sheet(Texts("Kinderarmut", "Child poverty"), unit=Texts("%", "%"), definition_version="1")
 ENGLISH = Words("en", {"poor": SHEET})
 SHORTS = {1: "+", 3: "+/-", 5: "-", None: ""}

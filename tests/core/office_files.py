@@ -57,19 +57,27 @@ def read(path: Path, recipe: Recipe | None = None) -> IndicatorTable:
 
 def column(table: IndicatorTable, name: str) -> dict[str, Any]:
     """A field by key; None where there is no number."""
-    return {str(key): None if value != value else value for key, value in table.frame[name].items()}  # noqa: PLR0124
+    numbers = table.values[name].numbers.tolist()
+    return {line.key: None if value != value else value for line, value in zip(table.lines, numbers, strict=True)}  # noqa: PLR0124
 
 
 def signs(table: IndicatorTable, name: str) -> dict[str, str]:
     """The words beside a field, by key, where there are some."""
-    field = f"sign_{name}"
-    if field not in table.frame:
-        return {}
-    return {str(key): text for key, text in table.frame[field].items() if text}
+    return {table.lines[place].key: words for place, words in sorted(table.values[name].signs.items())}
 
 
 def roles(table: IndicatorTable) -> dict[str, str]:
-    return dict(table.frame["role"])
+    return {line.key: line.role for line in table.lines}
+
+
+def names(table: IndicatorTable) -> list[str]:
+    return [line.name for line in table.lines]
+
+
+def content(table: IndicatorTable) -> tuple[Any, ...]:
+    """All that a table says, to compare tables."""
+    cells = {item.name: (column(table, item.name), signs(table, item.name)) for item in table.fields}
+    return list(table.lines), list(table.fields), cells, table.files
 
 
 def questions(path: Path, recipe: Recipe | None = None) -> dict[str, str]:

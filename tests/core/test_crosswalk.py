@@ -50,6 +50,14 @@ def test_rounded_shares_lose_nobody() -> None:
     assert math.fsum(found.values) == 3_000_000
 
 
+@pytest.mark.parametrize("names", ["123", "231", "312"])
+def test_shares_that_add_up_to_a_little_more_than_1_make_no_negative_people(names: str) -> None:
+    links = [("a", target, share) for target, share in zip(names, (0.6, 0.4000005, 3e-7), strict=True)]
+    found = convert(column([1000]), ["a"], read_crosswalk(links, ["a"]))
+    assert found.values.min() > 0
+    assert math.fsum(found.values) == pytest.approx(1000, rel=1e-15)
+
+
 def test_old_ids_that_no_area_has_are_known() -> None:
     assert read_crosswalk(LINKS, ["a", "b"]).unused == ("c",)
 

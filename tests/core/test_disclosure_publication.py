@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 import pytest
-from scipy.optimize import linprog
 from sozialplanung.plugin.core.disclosure.counts import of_rows
 from sozialplanung.plugin.core.disclosure.edition import Edition
 from sozialplanung.plugin.core.disclosure.publication import Publication, publish
@@ -18,6 +16,8 @@ from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.index.areas import Areas
 from sozialplanung.plugin.core.index.compute import compute_index
 from sozialplanung.plugin.core.index.profile import Method, load_profile
+
+from .attacks import bounds, by_area, of_tables
 
 IDS = [f"0{number}" for number in range(1, 10)]
 SOCIAL_SPACES, LABOUR = list("AAABBBCCC"), list("PPQQQPRRR")
@@ -148,47 +148,10 @@ def test_mean_and_deviation_do_not_lead_back(public: Publication) -> None:
         assert (public.areas[f"sign_{name}"] == "•").all()
 
 
-Sums = Sequence[tuple[set[str], float]]
-
-
-def bounds(told: Mapping[str, float], people: Mapping[str, float], sums: Sums) -> dict[str, tuple[int, int]]:
-    """What linear programming over the public sums leaves for each count that is not told."""
-    unknown = [key for key in people if key not in told]
-    matrix = np.array([[float(key in inside) for key in unknown] for inside, _ in sums])
-    rest = [total - sum(value for key, value in told.items() if key in inside) for inside, total in sums]
-    found = {}
-    for at, key in enumerate(unknown):
-        goal = np.eye(len(unknown))[at]
-        limits = [(0, people[other]) for other in unknown]
-        low, high = (sign * linprog(sign * goal, A_eq=matrix, b_eq=rest, bounds=limits).fun for sign in (1, -1))
-        found[key] = (round(low), round(high))
-    return found
-
-
-def of_tables(
-    areas: pd.DataFrame, groups: pd.DataFrame, city: pd.DataFrame, name: str
-) -> tuple[dict[str, float], Sums]:
-    """The counts and sums of one field that tables tell; a rate and a denominator tell a count, too."""
-    rate, people = (name.replace(prefix, to) for prefix, to in (("num_", ""), ("num_", "den_")))
-    counts = areas[name].fillna(areas[rate] * areas[people] / 100) if rate in areas else areas[name]
-    levels = groups.index.get_level_values(0), groups.index.get_level_values(1)
-    sums = [
-        (set(areas.index[areas[level] == group]), total)
-        for level, group, total in zip(*levels, groups[name], strict=True)
-        if not np.isnan(total)
-    ]
-    whole = [(set(areas.index), total) for total in city[name] if not np.isnan(total)]
-    return _by_area(counts.dropna()), [*sums, *whole]
-
-
-def _by_area(column: pd.Series) -> dict[str, float]:
-    return dict(zip(map(str, column.index), column, strict=True))
-
-
 @pytest.mark.parametrize(("name", "people"), [("num_sgb2", "den_sgb2"), ("num_prev_sgb2", "den_prev_sgb2")])
 def test_no_withheld_count_can_be_worked_out(public: Publication, name: str, people: str) -> None:
     told, sums = of_tables(public.areas, public.groups, public.city, name)
-    found = bounds(told, _by_area(public.areas[people]), sums)
+    found = bounds(told, by_area(public.areas[people]), sums)
     assert found
     assert all(high > low for low, high in found.values()), found
 
@@ -198,7 +161,7 @@ def test_the_same_attack_succeeds_where_only_small_counts_are_withheld(public: P
     areas = table().assign(num_sgb2=lambda t: t["num_sgb2"].mask(primary), sgb2=lambda t: t["sgb2"].mask(primary))
     sums = public.pattern.values.drop(index="", level=0)
     told, known = of_tables(areas, sums.drop(index="*", level=0), sums.loc[["*"]], "num_sgb2")
-    assert bounds(told, _by_area(areas["den_sgb2"]), known) == {"01": (2, 2), "05": (1, 1)}
+    assert bounds(told, by_area(areas["den_sgb2"]), known) == {"01": (2, 2), "05": (1, 1)}
 
 
 def test_two_editions_do_not_lead_back(public: Publication) -> None:
@@ -209,7 +172,7 @@ def test_two_editions_do_not_lead_back(public: Publication) -> None:
 
     def attack(now: Publication) -> dict[str, tuple[int, int]]:
         told, sums = of_tables(now.areas, now.groups, now.city, "num_prev_sgb2")
-        return bounds(_by_area(before["num_sgb2"].dropna()) | told, people, sums)
+        return bounds(by_area(before["num_sgb2"].dropna()) | told, people, sums)
 
     assert attack(public)["08"] == (2, 2)
     together = attack(publish(edition(earlier=before), Rule()))

@@ -181,3 +181,4 @@ def test_two_proportions_within_and_beyond_chance() -> None:
     assert chance((20, 100), None) is None
     assert chance((20, 0), (30, 100)) is None
     assert chance((120, 100), (30, 100)) is None
+    assert chance((100 * (1 + 1e-13), 100), (80, 80)) is True, "all of them, but for the last digit of a conversion"

@@ -20,7 +20,7 @@ from sozialplanung.plugin.core.editions.tables import (
 from sozialplanung.plugin.core.editions.words import Words
 from sozialplanung.plugin.core.errors import PlanningError
 
-from .editions import ENGLISH, MSS, SHEET, compare, counted, edition, state, table
+from .editions import ENGLISH, MSS, OTHER, SHEET, compare, counted, edition, state, table
 
 
 def test_classes_then_and_now_with_steps_and_warnings() -> None:
@@ -95,6 +95,23 @@ def test_changed_areas_have_a_row_per_indicator() -> None:
         "within_chance",
     )
     assert [rows[0][name] for name in chosen] == ["a", "2+/-", "3+/-", "Child poverty in %", 20, 40, 20, 30, False]
+
+
+def test_a_new_area_that_needs_attention_has_rows_with_its_present_rates() -> None:
+    now = edition({"a": "2+/-", "new": "4-"}, numbers=counted({"a": 20, "new": 40}, {"a": 100, "new": 100}))
+    run = compare(now, edition({"a": "2+/-"}, numbers=counted({"a": 20}, {"a": 100})))
+    names = [field.name for field in rate_fields("en")]
+    rows = [dict(zip(names, row, strict=True)) for row in rate_rows(run, ENGLISH)]
+    chosen = ("area", "class_then", "class_now", "rate_then", "rate_now", "change", "city_then", "city_now")
+    assert [[row[name] for name in chosen] for row in rows] == [["new", None, "4-", None, 40, None, 20, 30]]
+    assert "Child poverty" in to_html(comparison_report(run, ENGLISH)).partition("indicator by indicator")[2]
+
+
+def test_each_row_names_the_methods_of_both_editions() -> None:
+    run = compare(edition({"a": "2+/-"}), edition({"a": "2+/-"}, method=OTHER))
+    assert table(run, "profile_then", "profile_now") == {"a": (OTHER.label, MSS.label)}
+    unknown = compare(edition({"a": "2+/-"}), edition({"a": "2+/-"}, method=None))
+    assert table(unknown, "profile_then") == {"a": (None,)}
 
 
 def test_any_order_of_areas_gives_the_same() -> None:

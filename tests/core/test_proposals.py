@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from sozialplanung.plugin.core.index.profile import load_profile
-from sozialplanung.plugin.core.proposals import (
+from sozialplanung.plugin.core.rates.indicators import Indicator
+from sozialplanung.plugin.core.rates.pooling import earlier_period
+from sozialplanung.plugin.core.rates.proposals import (
     best_profile,
     population_field,
     proposed_rates,
     spelt_out,
     with_earlier_counts,
 )
-from sozialplanung.plugin.core.rates.indicators import Indicator
-from sozialplanung.plugin.core.rates.pooling import earlier_period
 
 
 @pytest.mark.parametrize(

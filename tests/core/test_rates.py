@@ -111,6 +111,14 @@ def test_without_a_city_row_both_sums_cover_the_same_areas() -> None:
     assert "leaves out 02" in rates.warnings[0]
 
 
+def test_the_citys_change_depends_on_no_order_of_rows() -> None:
+    now = edition({"01": (None, 100), "02": (None, 200), "03": (5, 50)})
+    then = edition({"03": (10, 50), "02": (None, 200), "01": (None, 100)})
+    rates = compute_rates([WITH_PREVIOUS], Level(now), Level(then))
+    assert field(rates, "d_poor")["city"] == (-10, "")
+    assert all("leaves out 01, 02:" in warning for warning in rates.warnings)
+
+
 def test_a_city_row_that_says_something_else_is_named_with_both_numbers() -> None:
     town = edition({"01": (10, 100), "02": (60, 200), "city": (75, 300)}, {"city": CITY})
     rates = compute_rates([POOR], Level(town))

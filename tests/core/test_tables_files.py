@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,16 +18,16 @@ from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.tables.cells import cell_name, letter
 from sozialplanung.plugin.core.tables.workbook import open_book
 
-from .office_files import column, csv_file, questions, read, recognised, xlsx
+from .office_files import column, csv_file, names, questions, read, recognised, xlsx
 
 TEXT = "Schlüssel;Name;Einwohner 2023\n01;Müllerstraße;12,5\n02;Höhe;7,5\n"
-SIMPLE = [["Nr.", "Name", "Einwohner 2023"], ["01", "A", 10], ["02", "B", 20]]
+SIMPLE: list[list[Any]] = [["Nr.", "Name", "Einwohner 2023"], ["01", "A", 10], ["02", "B", 20]]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
 def test_encodings(encoding: str, tmp_path: Path) -> None:
     table = read(csv_file(tmp_path / "ew.csv", TEXT, encoding))
-    assert list(table.frame["name"]) == ["Müllerstraße", "Höhe"]
+    assert names(table) == ["Müllerstraße", "Höhe"]
     assert column(table, "einwohner_2023") == {"01": 12.5, "02": 7.5}
 
 
@@ -37,7 +39,7 @@ def test_separators(separator: str, tmp_path: Path) -> None:
 def test_commas_between_quoted_decimal_commas(tmp_path: Path) -> None:
     table = read(csv_file(tmp_path / "q.csv", 'Nr,Name,"Quote 2023"\n01,"Nord, oben","12,5"\n02,B,"7,5"\n'))
     assert column(table, "quote_2023") == {"01": 12.5, "02": 7.5}
-    assert table.frame.loc["01", "name"] == "Nord, oben"
+    assert names(table)[0] == "Nord, oben"
 
 
 def test_excel_says_which_separator_and_what_is_text(tmp_path: Path) -> None:
@@ -132,7 +134,7 @@ def test_raised_digits_are_footnote_marks_and_no_numbers(tmp_path: Path) -> None
     book.save(path)
     table = read(path)
     assert column(table, "quote_2023") == {"01": 12.5, "02": 7.5}
-    assert table.frame.loc["01", "name"] == "Mitte"
+    assert names(table)[0] == "Mitte"
 
 
 def test_formulas_without_results_are_listed(tmp_path: Path) -> None:
@@ -177,6 +179,26 @@ def test_hidden_rows_are_read_and_said(tmp_path: Path) -> None:
     book.worksheets[0].row_dimensions[3].hidden = True
     book.save(path)
     assert "Rows that are hidden in Excel were read as well (1): 3." in "\n".join(read(path).report)
+
+
+def test_hidden_columns_are_read_and_said(tmp_path: Path) -> None:
+    header, first, second = SIMPLE
+    path = xlsx(tmp_path / "a.xlsx", [[*header, "Notiz"], [*first, "ja"], [*second, "nein"]])
+    assert "hidden" not in "\n".join(read(path).report)
+    book = openpyxl.load_workbook(path)
+    for letters in "CD":
+        book.worksheets[0].column_dimensions[letters].hidden = True
+    book.save(path)
+    table = read(path)
+    assert column(table, "einwohner_2023") == {"01": 10, "02": 20}
+    assert "Columns that are hidden in Excel were read as well (1): C 'Einwohner 2023'." in "\n".join(table.report)
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning", "error::ResourceWarning")
+def test_files_are_closed(tmp_path: Path) -> None:
+    for path in (xlsx(tmp_path / "a.xlsx", SIMPLE), csv_file(tmp_path / "b.csv", TEXT)):
+        open_book(path)
+        gc.collect()
 
 
 def test_merged_cells_that_hide_values(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from sozialplanung.plugin.core.tables.periods import Period, period_of, take_per
 from sozialplanung.plugin.core.tables.signs import DEFAULT_SIGNS
 from sozialplanung.plugin.core.tables.text import clean, one_line, slug, without_marks
 
-from .office_files import column, csv_file, questions, read, signs, xlsx
+from .office_files import column, csv_file, questions, read, recognised, signs, xlsx
 
 READER = CellReader(DEFAULT_SIGNS)
 
@@ -142,7 +142,7 @@ def test_texts_of_headers() -> None:
         ("31.12.2023", "2023-12-31"), ("2023-12-31", "2023-12-31"), ("31.12.23", "2023-12-31"), ("Dez 2023", "2023-12"),
         ("Dezember 2023", "2023-12"), ("12/2023", "2023-12"), ("2023-12", "2023-12"), ("2023", "2023"), (2023, "2023"),
         (2023.0, "2023"), ("2022/23", "2022/23"), ("2022/2023", "2022/23"), ("Jahr 2023", "2023"),
-        ("Q4 2023", "2023-Q4"),
+        ("Q4 2023", "2023-Q4"), ("IV/2023", "2023-Q4"), ("I/2024", "2024-Q1"),
         ("4. Quartal 2023", "2023-Q4"), (datetime(2023, 12, 31), "2023-12-31"), ("2011/12", "2011/12"),  # noqa: DTZ001
         ("2023-12-31T00:00:00Z", "2023-12-31"), ("Stand: 31.12.2023", "2023-12-31"), ("DATE_2023-12-31", "2023-12-31"),
     ],
@@ -178,11 +178,32 @@ def test_an_ambiguous_number_is_asked_and_never_guessed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("evidence", "number"),
-    [("12,5", 1234), ("1.234.567", 1234), ("2.345,0", 1234), ("12.5", 1.234), ("0.75", 1.234)],
+    [("12,5", 1234), ("1.234.567", 1234), ("2.345,0", 1234)],
 )
 def test_the_rest_of_the_table_decides(evidence: str, number: float, tmp_path: Path) -> None:
     path = csv_file(tmp_path / "ew.csv", f"Nr;Name;Einwohner 2023;Wert B 2023\n01;A;1.234;{evidence}\n02;B;987;1\n")
     assert column(read(path), "einwohner_2023")["01"] == number
+
+
+@pytest.mark.parametrize("evidence", ["12.5", "0.75"])
+def test_a_decimal_point_in_another_column_decides_nothing(evidence: str, tmp_path: Path) -> None:
+    """1.234 people may stand beside a rate of 12.5; and a column of rates may have both 1.234 and 12.5."""
+    text = f"Nr;Name;EW 2023;Quote 2023\n01;A;1.234;{evidence}\n02;B;987;2.125\n03;C;2.345;1\n"
+    path = csv_file(tmp_path / "ew.csv", text)
+    sentence = questions(path)["decimal"]
+    assert f"'1.234' may be 1234 or 1.234. D2 '{evidence}' has a decimal point" in sentence
+    assert "Cells (2): C2 '1.234', C4 '2.345'." in sentence, "not the rates"
+    (point,) = recognised(path).questions[0].options
+    assert column(read(path, point.recipe), "ew_2023") == {"01": 1.234, "02": 987, "03": 2.345}
+    sound = csv_file(tmp_path / "quote.csv", text.replace("987", "9.5"))
+    assert column(read(sound), "ew_2023")["01"] == 1.234
+
+
+def test_indicators_in_rows_are_columns_of_their_own(tmp_path: Path) -> None:
+    path = csv_file(tmp_path / "a.csv", (
+        "Nr;Merkmal;Jahr;Wert\n01;Einwohner;2023;1.234\n02;Einwohner;2023;987\n01;Quote;2023;12.5\n02;Quote;2023;7\n"
+    ))  # fmt: skip
+    assert "Cells (1): D2 '1.234'" in questions(path)["decimal"]
 
 
 def test_evidence_for_both_is_refused(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .office_files import read, recognised, xlsx
+from .office_files import column, content, read, recognised, xlsx
 
 YEARS = [2020, 2021, 2022]
 INDICATORS = ["Einwohner", "Arbeitslose", "Haushalte"]
@@ -42,8 +42,7 @@ def test_any_order_of_rows_and_columns_gives_the_same_table(
     with TemporaryDirectory() as folder:
         first = read(written([*header, *rows], folder))
         second = read(written(mixed, folder))
-    assert second.frame.equals(first.frame)
-    assert second.fields == first.fields
+    assert content(second) == content(first)
 
 
 EXTRA: list[list[Any]] = [
@@ -75,7 +74,6 @@ def test_nothing_but_listed_rows_is_left_out(
     assert len(places) + len(sheet.titles) == len(filled)
     assert all(place < min(sheet.header_rows) for place in filled - places)
     assert table.areas == sorted(f"{key:02}" for key in keys)
-    assert {str(key): value for key, value in table.frame["a_2021"].items() if str(key).isdigit()} == {
-        f"{key:02}": key + 1 for key in keys
-    }
+    numbers = column(table, "a_2021")
+    assert {key: numbers[key] for key in table.areas} == {f"{key:02}": key + 1 for key in keys}
     assert len(table.lines) == sum(row.role in ("area", "city", "unassigned") for row in sheet.rows)

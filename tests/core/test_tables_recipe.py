@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 from sozialplanung.plugin.core.errors import PlanningError
-from sozialplanung.plugin.core.tables.join import join_tables
-from sozialplanung.plugin.core.tables.read import LONG_COLUMNS
+from sozialplanung.plugin.core.tables.read import LongRow
 from sozialplanung.plugin.core.tables.recipe import (
     ColumnRule,
     IndicatorRule,
@@ -21,7 +20,7 @@ from sozialplanung.plugin.core.tables.recipe import (
     recipes_text,
 )
 
-from .office_files import column, csv_file, questions, read, recognised, roles, signs, xlsx
+from .office_files import column, questions, read, recognised, roles, signs, xlsx
 
 
 def delivery(path: Path, years: list[int], areas: int, blank: int, al: str = "Arbeitslose") -> Path:
@@ -113,6 +112,9 @@ def test_several_recipes_in_one_file(tmp_path: Path) -> None:
     assert recipe_for(recipes[:1], Path("x/other.xlsx"), is_first=True) == recipes[0]
     with pytest.raises(PlanningError, match="There is no reading recipe"):
         load_recipes(tmp_path / "gone.json")
+    path.write_text("[]", encoding="utf-8")
+    with pytest.raises(PlanningError, match="holds no reading recipe"):
+        load_recipes(path)
 
 
 ODD = [
@@ -161,41 +163,9 @@ def test_keys_are_padded_only_when_said(tmp_path: Path) -> None:
     assert read(path, recognised(path).questions[0].options[0].recipe).areas == ["01", "02"]
 
 
-def test_files_are_joined_by_key(tmp_path: Path) -> None:
-    population = read(csv_file(tmp_path / "ew.csv", "Nr;Name;EW 2022\n01;A;10\n02;B;20\n;Insgesamt;30\n"))
-    jobless = read(
-        csv_file(tmp_path / "al.csv", "Nr;Name;AL 2022\n02;B;2\n03;C;-\n;Gesamtstadt;2\n;nicht zuordenbar;1\n")
-    )
-    table = join_tables([population, jobless])
-    assert roles(table) == {
-        "01": "area",
-        "02": "area",
-        "03": "area",
-        "Gesamtstadt": "city",
-        "nicht zuordenbar": "unassigned",
-    }
-    assert column(table, "al_2022") == {"01": None, "02": 2, "03": 0, "Gesamtstadt": 2, "nicht zuordenbar": 1}
-    assert signs(table, "al_2022") == {"01": "missing", "03": "zero"}
-    assert "Areas that not all files have (2); their numbers are missing there: 01, 03." in table.report
-    assert table.files == {"ew_2022": "ew.csv", "al_2022": "al.csv"}
-    assert join_tables([jobless, population]).frame.equals(table.frame)
-
-
-def test_files_that_contradict_each_other(tmp_path: Path) -> None:
-    first = read(csv_file(tmp_path / "a.csv", "Nr;Name;EW 2022\n01;A;10\n02;B;20\n"))
-    other = read(csv_file(tmp_path / "b.csv", "Nr;Name;EW 2022\n01;A;10\n02;B;21\n"))
-    with pytest.raises(PlanningError, match=r"'ew_2022' is in several files.*\(1\): 02"):
-        join_tables([first, other])
-    bare = read(csv_file(tmp_path / "c.csv", "Nr;Name;AL 2022\n1;A;10\n2;B;21\n"))
-    with pytest.raises(PlanningError, match="with and without leading zeros"):
-        join_tables([first, bare])
-
-
 def test_every_value_knows_its_cell(tmp_path: Path) -> None:
-    long = read(xlsx(tmp_path / "a.xlsx", [["Nr", "Name", "EW 2022"], ["01", "A", 3], ["02", "B", "."]])).long
-    assert tuple(long.columns) == LONG_COLUMNS
-    assert long.to_dict("records")[0] == {
-        "key": "01", "name": "A", "role": "area", "indicator": "ew", "period": "2022", "value": 3.0, "sign": "",
-        "sheet": "Tabelle1", "cell": "C2",
-    }  # fmt: skip
-    assert list(long["sign"]) == ["", "suppressed"]
+    table = read(xlsx(tmp_path / "a.xlsx", [["Nr", "Name", "EW 2022"], ["01", "A", 3], ["02", "B", "."]]))
+    assert list(table.long_rows()) == [
+        LongRow("01", "A", "area", "ew", "2022", 3.0, "", "Tabelle1", "C2"),
+        LongRow("02", "B", "area", "ew", "2022", None, "suppressed", "Tabelle1", "C3"),
+    ]

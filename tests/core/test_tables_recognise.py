@@ -1,15 +1,14 @@
-"""Headers, keys, years and layouts of office tables, as they are recognised without any recipe."""
+"""Headers and layouts of office tables, as they are recognised without any recipe."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sozialplanung.plugin.core.tables.recognition import LONG, WIDE
 
-from .office_files import column, csv_file, questions, read, recognised, signs, xlsx
+from .office_files import column, csv_file, names, questions, read, recognised, signs, xlsx
 
 
 def test_titles_three_header_rows_merged_cells_column_numbers_and_footnotes(tmp_path: Path) -> None:
@@ -41,7 +40,7 @@ def test_titles_three_header_rows_merged_cells_column_numbers_and_footnotes(tmp_
     ]  # fmt: skip
     assert [field.kind for field in table.fields] == ["percent"] * 2 + ["count"] * 4
     assert column(table, "arbeitslose_anteil_2021") == {"01": 6.1, "02": None, "Stadt insgesamt": 6}
-    assert list(table.frame["name"]) == ["Altstadt", "Stadtmitte", "Stadt insgesamt"]
+    assert names(table) == ["Altstadt", "Stadtmitte", "Stadt insgesamt"]
     sheet = recognised(path).used[0]
     assert sheet.header_rows == (3, 4, 5)
     assert [row.label for row in sheet.by_role("note")] == [
@@ -82,71 +81,6 @@ def test_in_percent_means_the_column_to_the_left(tmp_path: Path) -> None:
     assert list(read(xlsx(tmp_path / "a.xlsx", rows)).values) == [
         "darunter_auslaender_2022", "darunter_auslaender_in_prozent_2022", "einwohner_2022",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("cells", "keys"),
-    [
-        (["01 Altstadt", "02 Mitte"], ["01", "02"]), (["Altstadt (01)", "Mitte (02)"], ["01", "02"]),
-        (["01 - Altstadt", "02 - Mitte"], ["01", "02"]), (["1.1 Altstadt", "1.2 Mitte"], ["1.1", "1.2"]),
-        (["05119000 Oberhausen, krfr. Stadt", "05120000 Remscheid, krfr. Stadt"], ["05119000", "05120000"]),
-    ],
-)  # fmt: skip
-def test_key_and_name_in_one_cell(cells: list[str], keys: list[str], tmp_path: Path) -> None:
-    path = xlsx(
-        tmp_path / "a.xlsx", [["Stadtteil", "Einwohner 2022"], [cells[0], 10], [cells[1], 20], ["Insgesamt", 30]]
-    )
-    table = read(path)
-    assert table.areas == keys
-    assert all(name in cells[0] + cells[1] for name in table.frame["name"][:2])
-    assert recognised(path).used[0].combined_key
-
-
-@pytest.mark.parametrize(
-    ("title", "keys"),
-    [
-        ("Nr.", [101, 102]), ("Schlüssel", ["0101", "0102"]), ("AGS", ["05119000", "05120000"]), (None, ["01", "02"]),
-        ("Stadtteil", [1, 2]), ("PLR-ID", ["01100101", "01100102"]), ("SQ", ["SQ-01", "SQ-02"]),
-        ("Gebiets-ID", ["1", "2"]), ("Raumeinheit", [11.0, 12.0]),
-    ],
-)  # fmt: skip
-def test_keys_of_all_kinds(title: str | None, keys: list[Any], tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", [[title, "Bezeichnung", "EW 2022"], [keys[0], "A", 77], [keys[1], "B", 33]])
-    assert read(path).areas == [str(key if isinstance(key, str) else int(key)) for key in keys]
-
-
-def test_a_running_number_is_no_key(tmp_path: Path) -> None:
-    rows = [["lfd. Nr.", "Kennziffer", "Name", "EW 2022"], [1, 501, "A", 7], [2, 502, "B", 8]]
-    assert read(xlsx(tmp_path / "a.xlsx", rows)).areas == ["501", "502"]
-
-
-def test_two_columns_that_may_be_the_key_are_asked(tmp_path: Path) -> None:
-    rows = [["Schlüssel", "Kennziffer", "Name", "EW 2022"], ["01", "501", "A", 7], ["02", "502", "B", 8]]
-    path = xlsx(tmp_path / "a.xlsx", rows)
-    assert "A 'Schlüssel', B 'Kennziffer'" in questions(path)["two_keys"]
-    answer = recognised(path).questions[0].options[1].recipe
-    assert read(path, answer).areas == ["501", "502"]
-
-
-def test_the_districts_key_is_not_the_areas(tmp_path: Path) -> None:
-    """Once it repeats, once it stands in the first of its rows only."""
-    for second in (1, None):
-        rows = [["Bezirk-Nr.", "Bezirk", "Quartier-Nr.", "Quartier", "EW 2022"], [1, "M", 11, "A", 7],
-                [second, None, 12, "B", 8], [2, "N", 21, "C", 9], [second and 2, None, 22, "D", 5]]  # fmt: skip
-        table = read(xlsx(tmp_path / "a.xlsx", rows))
-        assert table.areas == ["11", "12", "21", "22"]
-        assert list(table.frame["name"]) == ["A", "B", "C", "D"]
-        assert list(table.values) == ["ew_2022"]
-
-
-def test_names_alone_are_no_key(tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", [["Stadtteil", "Einwohner 2022"], ["Altstadt", 1200], ["Mitte", 800]])
-    assert "no column with the keys of the areas" in questions(path)["key"]
-
-
-def test_an_area_that_occurs_twice(tmp_path: Path) -> None:
-    rows = [["Nr", "Name", "EW 2022"], *([f"{key:02}", "x", 5] for key in (1, 2, 2, 3, 4, 5, 6))]
-    assert "more than once (1): 02 (rows 3, 4)" in questions(xlsx(tmp_path / "a.xlsx", rows))["duplicates"]
 
 
 @pytest.mark.parametrize("layout", ["plain", "pivot", "untitled"])
@@ -196,46 +130,6 @@ def test_the_csv_of_kommonitor(tmp_path: Path) -> None:
     assert list(read(twice).values) == ["quote_2020_06_30", "quote_2020_12_31"]
 
 
-@pytest.mark.parametrize(
-    ("sheet", "title", "header"),
-    [("2022", "Bevölkerung", "EW 2021"), ("Tabelle1", "Bevölkerung am 31.12.2022", "EW 2021"),
-     ("Stand 31.12.2022", "Bevölkerung", "EW 31.12.2021")],
-)  # fmt: skip
-def test_years_that_contradict_are_asked(sheet: str, title: str, header: str, tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", {sheet: [[title], [], ["Nr", "Name", header], ["01", "A", 1], ["02", "B", 2]]})
-    assert "the columns say 2021" in questions(path)["years"]
-    columns, told = recognised(path).questions[0].options
-    assert list(read(path, columns.recipe).values) == ["ew_2021"]
-    assert list(read(path, told.recipe).values) == ["ew_2022"]
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Sozialbericht 2024", "Bevölkerung 2020 bis 2023", "Erstellt am 05.02.2024", "© Stadt Musterstadt 2024",
-     "Gebietsstand: 01.01.2024", "Statistisches Jahrbuch 2024"],
-)  # fmt: skip
-def test_other_years_in_a_title_contradict_nothing(title: str, tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", [[title], [], ["Nr", "Name", "EW 2021"], ["01", "A", 1], ["02", "B", 2]])
-    assert list(read(path).values) == ["ew_2021"]
-
-
-def test_a_header_that_names_two_years(tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", [["Nr", "Name", 2021], [None, None, "31.12.2022"], ["01", "A", 1], ["02", "B", 2]])
-    assert "the header names several periods: 2021, 2022-12-31" in questions(path)["years"]
-
-
-def test_title_and_file_date_columns_without_a_year(tmp_path: Path) -> None:
-    rows = [["Nr", "Name", "insgesamt", "weiblich"], ["01", "A", 3, 2], ["02", "B", 5, 3]]
-    titled = xlsx(tmp_path / "a.xlsx", [["Bevölkerung am 31.12.2022 nach Stadtteilen"], [], *rows])
-    assert list(read(titled).values) == ["bevoelkerung_insgesamt_2022", "bevoelkerung_weiblich_2022"]
-    assert list(read(xlsx(tmp_path / "bev_2021.xlsx", rows)).values) == ["bev_insgesamt_2021", "bev_weiblich_2021"]
-
-
-def test_dates_in_the_header_and_months(tmp_path: Path) -> None:
-    rows = [["Nr", "Name", datetime(2022, 6, 30), "Dez 2022"], ["01", "A", 3, 2], ["02", "B", 5, 3]]  # noqa: DTZ001
-    assert list(read(xlsx(tmp_path / "al.xlsx", rows)).values) == ["al_2022_06_30", "al_2022_12"]
-
-
 def test_the_same_indicator_twice(tmp_path: Path) -> None:
     for last, kind in ((5, None), (6, "twice")):
         path = xlsx(
@@ -247,20 +141,6 @@ def test_the_same_indicator_twice(tmp_path: Path) -> None:
         else:
             assert list(read(path).values) == ["ew_2022"]
             assert "D 'EW 2022' (repeats another column)" in "\n".join(read(path).report)
-
-
-def test_classes_of_ages_and_houses_are_no_years(tmp_path: Path) -> None:
-    rows = [["Wohnungen nach Baujahr am 31.12.2022"], [], ["Nr", "Name", "vor 1919", "1919 - 1948", "1990 und später"],
-            ["01", "A", 3, 1, 2], ["02", "B", 5, 3, 4]]  # fmt: skip
-    assert [field.period.text for field in read(xlsx(tmp_path / "a.xlsx", rows)).fields if field.period] == [
-        "2022-12-31"
-    ] * 3
-
-
-def test_provisional_years_flag_their_values(tmp_path: Path) -> None:
-    rows = [["Nr", "Name", "EW 2021", "EW 2022 (vorläufig)"], ["01", "A", 3, 1], ["02", "B", 5, "-"]]
-    table = read(xlsx(tmp_path / "a.xlsx", rows))
-    assert signs(table, "ew_2022") == {"01": "provisional", "02": "zero"}
 
 
 def test_columns_that_are_no_numbers_are_left_out_and_said(tmp_path: Path) -> None:

@@ -97,6 +97,23 @@ def test_the_city_among_the_keys(tmp_path: Path) -> None:
     assert roles(read(xlsx(tmp_path / "a.xlsx", rows)))["05119000"] == "city"
 
 
+def test_the_reason_why_a_row_is_the_city_is_the_true_one(tmp_path: Path) -> None:
+    whole = ["00", "Ganzes", 600, 18]
+    for rows, reason in (
+        ([whole, *AREAS], "it is the sum of the areas"),
+        ([whole, *AREAS[:2], ["03", "Hafen", ".", "."]],
+         "its key is all zeros, and nowhere is it less than what is known of the areas"),
+    ):  # fmt: skip
+        table = read(xlsx(tmp_path / "a.xlsx", [HEAD, *rows]))
+        assert roles(table)["00"] == "city"
+        assert f"Row 2 '00 Ganzes' is taken as the city: {reason}." in "\n".join(table.report)
+
+
+def test_the_log_counts_areas_and_other_rows(tmp_path: Path) -> None:
+    table = read(xlsx(tmp_path / "a.xlsx", [HEAD, *AREAS, [None, "nicht zuordenbar", 1, 0]]))
+    assert "Areas: 3, city rows: 0, rows not assigned to an area: 1." in table.report
+
+
 def test_names_with_the_words_of_totals_stay_areas(tmp_path: Path) -> None:
     rows = [
         HEAD,

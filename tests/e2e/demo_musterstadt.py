@@ -80,7 +80,7 @@ def make() -> str:
     warning, public = OUTPUT / "fruehwarnliste.html", OUTPUT / "sozialindex_2024_oeffentlich.gpkg"
     compared = run("compareeditions", {
         "INPUT": str(index), "PREVIOUS": str(earlier), "ID_FIELD": "sq_id", "NAME_FIELD": "sq_name", "LANGUAGE": "de",
-        "ALLOW_OTHER_METHOD": True, "OUTPUT": str(OUTPUT / "vergleich.gpkg"), "REPORT": str(warning),
+        "OUTPUT": str(OUTPUT / "vergleich.gpkg"), "REPORT": str(warning),
     })  # fmt: skip
     withheld = run("publiclayer", {
         "INPUT": str(index), "ID_FIELD": "sq_id", "NAME_FIELD": "sq_name", "GROUP_FIELDS": ["sr_id"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
@@ -14,6 +15,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProject,
     QgsVectorLayer,
 )
+from sozialplanung.plugin.core.errors import PlanningError
 
 from .helpers import BASE, COLUMNS, SAMPLE, Log, areas, run
 
@@ -109,6 +111,33 @@ def test_a_failed_run_keeps_the_earlier_result(tmp_path: Path, monkeypatch: pyte
         run("socialindex", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": str(output), "REPORT": str(report)})
     assert (output.read_bytes(), report.read_bytes()) == before
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_second_output_that_fails_leaves_the_first_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    columns: dict[str, list[Any]] = {"id": ["01", "02"], "n": [20, 30], "d": [100, 200]}
+    outputs = {"OUTPUT": str(tmp_path / "rates.gpkg"), "CITY": str(tmp_path / "city.gpkg")}
+    order = {"ID_FIELD": "id", "INDICATORS": "poor = n / d"} | outputs
+    run("indicatorrates", order | {"INPUT": areas(columns)})
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert len(before) == 2
+    monkeypatch.setattr("sozialplanung.processing.output.write_new_rows", _full_disk)
+    with pytest.raises(QgsProcessingException, match="not written completely: 0 of 1"):
+        run("indicatorrates", order | {"INPUT": areas(columns | {"n": [50, 60]})})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_report_that_cannot_be_written_stops_all_outputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    layer = run("socialmap", BASE | {"INPUT": areas(COLUMNS), "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+
+    def refuse(*arguments: object) -> None:
+        raise PlanningError("no room")
+
+    monkeypatch.setattr("sozialplanung.processing.compareeditions.write_text", refuse)
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "CHANGES", "MATRIX")}
+    with pytest.raises(QgsProcessingException, match="no room"):
+        run("compareeditions", {"INPUT": layer, "PREVIOUS": layer, "ID_FIELD": "id",
+                                "REPORT": str(tmp_path / "list.html")} | outputs)  # fmt: skip
+    assert not list(tmp_path.iterdir())
 
 
 def _full_disk(*arguments: object) -> None:

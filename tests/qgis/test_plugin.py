@@ -9,7 +9,6 @@ import pytest
 import sozialplanung
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
-from sozialplanung.plugin.main import SozialplanungPlugin
 
 
 class Window:
@@ -92,7 +91,7 @@ def test_dialogs_say_which_packages_are_missing(window: Window, monkeypatch: pyt
     monkeypatch.setattr(window, "messageBar", lambda: window, raising=False)
     monkeypatch.setattr(window, "pushWarning", lambda _, text: warnings.append(text), raising=False)
     monkeypatch.setitem(sys.modules, "openpyxl", None)  # as if it were not installed
-    plugin = SozialplanungPlugin(window)
+    plugin = sozialplanung.classFactory(window)
     plugin.open_reading_dialog()
     assert len(warnings) == 1
     assert "openpyxl" in warnings[0]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis import processing
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    QgsField,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
+from sozialplanung.plugin.core.disclosure.rule import Rule
 from sozialplanung.plugin.method_record import read_record
 
 from .helpers import Log, areas, by_id, run
@@ -132,6 +134,52 @@ def test_earlier_public_layer_is_read() -> None:
     assert "No earlier public layer was given" in log.text
 
 
+def test_earlier_sums_bind_the_present_ones() -> None:
+    """One person of no area was withheld then: a total of the areas alone would tell."""
+    others = areas({"role": ["unassigned", "city"], "key": ["99", "00"], "num_sgb2": [1, 1253],
+                    "den_sgb2": [30, 8910]}, geometry=False)  # fmt: skip
+    then = run("publiclayer", PUBLIC | {"INPUT": internal(), "OTHERS": others, "GROUPS": "TEMPORARY_OUTPUT",
+                                        "CITY": "TEMPORARY_OUTPUT"})  # fmt: skip
+    later = COUNTS | {"num_prev_sgb2": COUNTS["num_sgb2"], "den_prev_sgb2": COUNTS["den_sgb2"]}
+    later |= {"d_sgb2": [0.1] * 6, "num_sgb2": [20, *COUNTS["num_sgb2"][1:]]}
+    parameters = PUBLIC | {"INPUT": areas(later), "EARLIER": then["OUTPUT"], "CITY": "TEMPORARY_OUTPUT"}
+    earlier = {"EARLIER_GROUPS": then["GROUPS"], "EARLIER_CITY": then["CITY"]}
+    totals = [by_id(run("publiclayer", parameters | more)["CITY"], ["num_prev_sgb2"], "role") for more in ({}, earlier)]
+    assert totals == [{"city": (1252.0,)}, {"city": (None,)}]
+    with pytest.raises(QgsProcessingException, match="has no field 'level', 'group'"):
+        run("publiclayer", parameters | {"EARLIER_GROUPS": then["OUTPUT"]})
+
+
+def test_kept_numbers_stay_numbers_of_their_type(tmp_path: Path) -> None:
+    kinds = {
+        "whole": (QMetaType.Type.Int, 7), "long": (QMetaType.Type.LongLong, 3_000_000_000),
+        "area": (QMetaType.Type.Double, 12.5), "yes": (QMetaType.Type.Bool, True),
+        "word": (QMetaType.Type.QString, "x"),
+    }  # fmt: skip
+    source = internal()
+    source.dataProvider().addAttributes([QgsField(name, kind) for name, (kind, _) in kinds.items()])
+    source.updateFields()
+    places = [source.fields().indexFromName(name) for name in kinds]
+    values = dict(zip(places, (value for _, value in kinds.values()), strict=True))
+    empty = max(source.allFeatureIds())
+    source.dataProvider().changeAttributeValues({row: values for row in source.allFeatureIds() if row != empty})
+    for output in ("TEMPORARY_OUTPUT", str(tmp_path / "public.gpkg")):
+        layer = run("publiclayer", PUBLIC | {"INPUT": source, "KEEP_FIELDS": list(kinds), "OUTPUT": output})["OUTPUT"]
+        rows = by_id(layer, kinds, "id")
+        assert rows["01"] == tuple(value for _, value in kinds.values())
+        assert rows["06"] == (None,) * len(kinds)
+        assert {name: layer.fields().field(name).type() for name in kinds} == {
+            name: kind for name, (kind, _) in kinds.items()
+        }
+
+
+def test_the_rule_is_stored_with_the_public_layer(tmp_path: Path) -> None:
+    for output in ("TEMPORARY_OUTPUT", str(tmp_path / "public.gpkg")):
+        layer = run("publiclayer", PUBLIC | {"INPUT": internal(), "HIGH": 3, "OUTPUT": output})["OUTPUT"]
+        assert read_record(layer).rule == Rule(1, 3, 10)
+    assert read_record(internal()).rule is None
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
@@ -144,6 +192,11 @@ def test_earlier_public_layer_is_read() -> None:
 def test_wrong_input_gets_a_sentence(changes: dict[str, Any], sentence: str) -> None:
     with pytest.raises(QgsProcessingException, match=sentence):
         run("publiclayer", PUBLIC | {"INPUT": internal()} | changes)
+
+
+def test_an_internal_layer_is_no_earlier_public_one() -> None:
+    with pytest.raises(QgsProcessingException, match="but an internal one came: Earlier public layer"):
+        run("publiclayer", PUBLIC | {"INPUT": internal(), "EARLIER": internal()})
 
 
 def test_layer_without_counts_is_refused() -> None:
@@ -181,45 +234,6 @@ def test_layer_without_small_counts_is_not_internal() -> None:
     harmless = COUNTS | {"num_sgb2": [20, *COUNTS["num_sgb2"][1:]]}
     layer = run("socialmap", INDEX | {"INPUT": areas(harmless)})["OUTPUT"]
     assert "INTERN" not in str(layer.name())
-
-
-def report(folder: Path, edition: str, columns: dict[str, list[Any]] = COUNTS, log: Log | None = None) -> str:
-    path = folder / f"{edition}.html"
-    parameters = {"INPUT": areas(columns), "REPORT": str(path), "EDITION": edition, "LANGUAGE": "de"}
-    run("socialmap", INDEX | parameters, log)
-    return path.read_text(encoding="utf-8")
-
-
-def row_of(page: str, first: str) -> list[str]:
-    """The texts of the table row whose first cell is ``first``."""
-    row = next(row for row in page.split("<tr>") if row.startswith(f"<td>{first}<") or f"<span>{first}<" in row)
-    return [re.sub("<[^>]+>", "", cell).strip() for cell in row.split("</td>")[:-1]]
-
-
-def test_internal_report_says_so_and_public_one_withholds(tmp_path: Path) -> None:
-    inside, outside = (report(tmp_path, edition) for edition in ("internal", "public"))
-    assert "INTERN" in inside
-    mean = f"{sum(COUNTS['sgb2']) / 6:.4f}".replace(".", ",")
-    assert row_of(inside, "sgb2")[4:6] == ["6", mean]
-    assert "INTERN" not in outside
-    assert row_of(outside, "sgb2")[4:] == ["6", "•", "•", "•"]
-    assert row_of(outside, "old")[4:] == row_of(inside, "old")[4:]
-    assert "gesperrt" in outside
-    assert mean not in outside
-
-
-def test_report_without_small_counts_is_the_same_in_both_editions(tmp_path: Path) -> None:
-    harmless = COUNTS | {"num_sgb2": [90, *COUNTS["num_sgb2"][1:]], "sgb2": [10.0, *COUNTS["sgb2"][1:]]}
-    inside, outside = (report(tmp_path, edition, harmless) for edition in ("internal", "public"))
-    assert "INTERN" not in inside
-    assert "•" not in outside.replace("<li>", "")
-    assert row_of(outside, "sgb2") == row_of(inside, "sgb2")
-
-
-def test_public_report_names_indicators_that_it_cannot_judge(tmp_path: Path) -> None:
-    log = Log()
-    report(tmp_path, "public", {name: values for name, values in COUNTS.items() if name != "den_old"}, log)
-    assert "not in the layer, so nothing of them is withheld: old" in log.text
 
 
 def test_the_early_warning_list_of_internal_layers_is_marked_and_that_of_public_ones_withholds(tmp_path: Path) -> None:

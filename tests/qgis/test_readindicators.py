@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    Qgis,
+    QgsApplication,
     QgsProcessingException,
     QgsVectorLayer,
 )
+from sozialplanung.plugin import recipes
+from sozialplanung.plugin.core.errors import PlanningError
+from sozialplanung.plugin.core.tables.recognise import recognise
+from sozialplanung.plugin.core.tables.workbook import open_book
 from sozialplanung.plugin.method_record import read_record
 
 from .helpers import Log, by_id, run
@@ -127,18 +135,19 @@ def test_inputs_are_never_outputs(population: Path, jobless: Path) -> None:
     assert jobless.read_bytes() == before
 
 
-def test_recipes_are_remembered_by_the_name_of_the_file(
-    population: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from sozialplanung.plugin import recipes
-    from sozialplanung.plugin.core.tables.recognise import recognise
-    from sozialplanung.plugin.core.tables.workbook import open_book
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder for remembered recipes."""
+    folder = tmp_path / "settings" / "recipes"
+    monkeypatch.setattr(recipes, "recipe_folder", lambda: folder)
+    return folder
 
-    monkeypatch.setattr(recipes, "recipe_folder", lambda: tmp_path / "settings" / "recipes")
+
+def test_recipes_are_remembered_by_the_name_of_the_file(population: Path, tmp_path: Path, kept: Path) -> None:
     book = open_book(population)
     assert recipes.remembered_recipe(book) is None
     recipe = recognise(book).recipe()
-    assert recipes.remember_recipe(recipe).name == "ew.json"
+    assert recipes.remember_recipe(recipe) == kept / "ew.json"
     next_year = tmp_path / "EW 2023.csv"
     next_year.write_text(POPULATION.replace("2022", "2023"), encoding="utf-8")
     assert recipes.remembered_recipe(open_book(next_year)) == recipe
@@ -147,3 +156,50 @@ def test_recipes_are_remembered_by_the_name_of_the_file(
     other = tmp_path / "al_2023.csv"
     other.write_text(JOBLESS, encoding="utf-8")
     assert recipes.remembered_recipe(open_book(other)) is None
+
+
+def test_a_recipe_that_is_broken_hides_no_other(population: Path, kept: Path, caplog_qgis: list[str]) -> None:
+    book = open_book(population)
+    recipe = recognise(book).recipe()
+    recipes.remember_recipe(recipe)
+    (kept / "a.json").write_text("{", encoding="utf-8")
+    (kept / "b.json").write_text("[]", encoding="utf-8")
+    (kept / "c.json").mkdir()
+    assert recipes.remembered_recipe(book) == recipe
+    assert ["a.json" in text or "b.json" in text for text in caplog_qgis] == [True, True]
+    (kept / "ew.json").unlink()
+    with pytest.raises(
+        PlanningError, match=r"b\.json' holds no reading recipe.*a\.json' is no valid JSON|a\.json.*b\.json"
+    ):
+        recipes.remembered_recipe(book)
+
+
+@pytest.fixture
+def caplog_qgis() -> Iterator[list[str]]:
+    """What reaches QGIS's log."""
+    texts: list[str] = []
+    log = QgsApplication.messageLog()
+
+    def told(text: str, tag: str, *_: object) -> None:
+        if tag == "Sozialplanung":
+            texts.append(text)
+
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(told)
+    yield texts
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(told)
+
+
+def test_sources_of_one_name_are_kept_apart(population: Path, kept: Path, tmp_path: Path) -> None:
+    """Two offices call their files alike, but not their keys; of one office the latest recipe holds."""
+    first = recognise(open_book(population)).recipe()
+    other = tmp_path / "ew_2023.csv"
+    other.write_text(POPULATION.replace("Nr.", "Schlüssel"), encoding="utf-8")
+    second = recognise(open_book(other)).recipe()
+    assert [recipes.remember_recipe(recipe).name for recipe in (first, second)] == ["ew.json", "ew_2.json"]
+    assert recipes.remembered_recipe(open_book(population)) == first
+    assert recipes.remembered_recipe(open_book(other)) == second
+    later = replace(first, decimal="comma", ignored=("Quote",))
+    assert recipes.remember_recipe(later).name == "ew.json"
+    assert recipes.remembered_recipe(open_book(population)) == later
+    (kept / "ew.json").write_text("{", encoding="utf-8")
+    assert recipes.remember_recipe(first).name == "ew_3.json", "what cannot be read is not overwritten"

@@ -12,6 +12,7 @@ from qgis.core import QgsLayerTreeModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog
+from sozialplanung.plugin.method_record import read_record
 from sozialplanung.ui.reading.chain import Outcome
 from sozialplanung.ui.reading_dialog import ReadingDialog
 
@@ -129,6 +130,7 @@ def test_next_next_finish_leads_to_the_classified_layer(
     assert rates == {f"{number:02d}": 100 * RECIPIENTS[number - 1] / PEOPLE[number - 1] for number in range(1, 6)}
     assert {"num_sgb2", "den_prev_sgb2"} <= set(layer.fields().names())
     assert all(feature["status_class"] and feature["dynamics_class"] for feature in layer.getFeatures())
+    assert read_record(layer).city["sgb2"] == 100 * (sum(RECIPIENTS) + 2) / (sum(PEOPLE) + 10)
     assert sorted(recipe.key for recipe in remembered) == ["Nr.", "Nr."]
 
 

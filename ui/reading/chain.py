@@ -15,7 +15,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.errors import PlanningError
-from ...plugin.core.rates.fields import CHANGE
+from ...plugin.core.rates.fields import CHANGE, KEY_FIELD, NAME_FIELD
 from ...plugin.core.texts import tr
 
 Parameters = dict[str, Any]
@@ -109,7 +109,7 @@ class Chain:
             "INPUT": self.areas.layer,
             "ID_FIELD": self.areas.id_field,
             "TABLE": table["OUTPUT"],
-            "TABLE_FIELD": "key",
+            "TABLE_FIELD": KEY_FIELD,
             "PAD_KEYS": self.areas.pad_keys,
         }
         if not self.index.rates:
@@ -135,7 +135,7 @@ class Chain:
         fields = {
             "STATUS_FIELDS": names,
             "DYNAMICS_FIELDS": [CHANGE + name for name in names if CHANGE + name in existing],
-            "NAME_FIELD": "name" if "name" in existing else "",
+            "NAME_FIELD": NAME_FIELD if NAME_FIELD in existing else "",
             "REPORT": self.index.report,
         }
         given = {name: value for name, value in fields.items() if value}

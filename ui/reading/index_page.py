@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.core.errors import PlanningError, listed
-from ...plugin.core.proposals import best_profile, population_field, proposed_rates
 from ...plugin.core.rates.fields import CHANGE
 from ...plugin.core.rates.indicators import parse_indicators
 from ...plugin.core.rates.pooling import WINDOW, earlier_period, period_of
@@ -92,6 +91,8 @@ class IndexPage(QWidget):
 
     def take(self, fields: Mapping[str, str]) -> None:
         """Propose rates from the number fields of the table that was read, name: title."""
+        from ...plugin.core.rates.proposals import best_profile
+
         if fields == self._fields:
             return
         self._fields = dict(fields)
@@ -172,6 +173,8 @@ class IndexPage(QWidget):
 
     def _propose(self) -> None:
         """Rates and population of the chosen profile and periods; where it cannot be read, ``problem`` says why."""
+        from ...plugin.core.rates.proposals import population_field, proposed_rates
+
         now, before = str(self.now_combo.currentData() or ""), str(self.before_combo.currentData() or "")
         profile = self._profile_or_none()
         indicators = proposed_rates(self._fields, profile, now, before) if profile else []

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
-from ...plugin.core.proposals import with_earlier_counts
 from ...plugin.core.rates.indicators import Indicator
 from ...plugin.core.texts import tr
 from ..profile.choices import Choices
@@ -72,6 +71,8 @@ class RatesTableModel(RowsTableModel[Indicator]):
         return self._fields.get(text, text) if column in COUNTS else text
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        from ...plugin.core.rates.proposals import with_earlier_counts
+
         if role != Qt.ItemDataRole.EditRole or index.column() in (TITLE, CHANGED):
             return False
         row = index.row()

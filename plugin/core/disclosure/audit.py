@@ -24,15 +24,6 @@ def possible(system: System, withheld: BoolArray) -> BoolArray:
     return reached
 
 
-def intervals(system: System, withheld: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """How far below and above its number each cell could be (shape n each), by all that is published."""
-    low, high = np.zeros(len(withheld)), np.zeros(len(withheld))
-    for part in _parts(system, withheld):
-        for at, cell in enumerate(part):
-            low[cell], high[cell] = (_furthest(system, part, at, way)[at] for way in (-1, 1))
-    return low, high
-
-
 def _parts(system: System, withheld: BoolArray) -> list[Places]:
     """The withheld cells, in parts that no published sum links."""
     cells = np.flatnonzero(withheld)

@@ -19,7 +19,18 @@ from ..texts import format_number, tr
 ROW, CITY = "", "*"
 # People whom the city's total counts, and no row: known to all who subtract.
 REST = "*rest"
+# Sums that an earlier publication told, and the people whom its total counts beside all rows of today.
+EARLIER, THEN = "*earlier", "*then"
 EXACT = 1e-6
+
+
+@dataclass(frozen=True)
+class ToldSum:
+    """A sum that was published before: over these rows, None for the whole city; by count field, NaN where not told."""
+
+    name: str
+    rows: frozenset[str] | None
+    values: pd.Series
 
 
 @dataclass(frozen=True)
@@ -30,7 +41,7 @@ class Counts:
     nobody knows. ``groups``: rows by area id, a column per level above the areas, None for in none; unassigned rows
     are not in it. ``city``: totals by count field where they are known. ``pairs``: which counts belong to one rate.
     ``withheld`` and ``known`` (frames of marks, with any of the rows and columns of ``values``): what others withhold,
-    the office or an earlier publication, and what has been told before.
+    the office or an earlier publication, and what has been told before. ``told_sums`` were told before, too.
     """
 
     values: pd.DataFrame
@@ -39,6 +50,7 @@ class Counts:
     city: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
     withheld: pd.DataFrame = field(default_factory=pd.DataFrame)
     known: pd.DataFrame = field(default_factory=pd.DataFrame)
+    told_sums: Sequence[ToldSum] = ()
 
     def marks(self, frame: pd.DataFrame) -> pd.DataFrame:
         """``withheld`` or ``known`` for all rows and columns."""
@@ -47,7 +59,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Cells:
-    """Rows and sums of all count columns (cells, columns): first rows, then sums.
+    """Rows and sums of all count columns (cells, columns): first rows, then sums, the city last.
 
     ``values`` are complete: what nobody can know is filled with numbers that fit the sums, and marked in ``unknown``.
     ``members`` (sums, rows) says which rows a sum counts. Order of rows, sums and columns is by name, so that nothing
@@ -102,6 +114,7 @@ def one_per_content(counts: Counts) -> tuple[Counts, dict[str, str]]:
         values=joined(counts.values),
         pairs=tuple(pairs),
         city=city.groupby(kept).first(),
+        told_sums=[replace(told, values=told.values.groupby(kept).first()) for told in counts.told_sums],
         **dict(zip(("withheld", "known"), marks, strict=True)),
     ), stands_for
 
@@ -116,21 +129,27 @@ def cells_of(counts: Counts) -> Cells:
     columns = tuple(sorted(map(str, counts.values)))
     values = counts.values[list(columns)].sort_index()
     totals = counts.city.reindex(columns).to_numpy(dtype=float)
-    rest = np.array([_rest(values[name], total) for name, total in zip(columns, totals, strict=True)])
-    if (rest > 0).any():
-        values = pd.concat([values, pd.DataFrame([rest], index=[REST], columns=list(columns))])
-    labels, members = _sums(list(values.index), counts.groups)
+    told = np.array([item.values.reindex(columns) for item in counts.told_sums], float).reshape(-1, len(columns))
+    then = told[[item.rows is None for item in counts.told_sums]]
+    for label, people in ((REST, totals), *((THEN, np.where(np.isnan(totals), row, np.nan)) for row in then)):
+        rest = [_rest(counts.values[name], total) for name, total in zip(columns, people, strict=True)]
+        if any(rest):
+            values = pd.concat([values, pd.DataFrame([rest], index=[label], columns=list(columns))])
+    labels, members = _sums(list(values.index), counts)
     rows = values.to_numpy(dtype=float)
     unknown = np.isnan(rows)
     unknown[:, (unknown.sum(axis=0) == 1) & ~np.isnan(totals)] = False  # a single gap is what the others leave
     filled = np.column_stack([_filled(rows[:, at], totals[at]) for at in range(len(columns))])
     sums = np.array([[math.fsum(filled[inside, at]) for at in range(len(columns))] for inside in members])
+    sums = sums.reshape(len(members), len(columns))
     unpublished = members @ unknown
     unpublished[-1] &= np.isnan(totals)
+    of_earlier = [level == EARLIER for level, _ in labels]
+    unpublished[of_earlier] |= ~(np.abs(told - sums[of_earlier]) < EXACT)  # not told, or revised since
     return Cells(
         pd.MultiIndex.from_tuples([*((ROW, key) for key in values.index), *labels]),
         columns,
-        np.vstack([filled, sums.reshape(len(members), len(columns))]),
+        np.vstack([filled, sums]),
         np.vstack([unknown, unpublished]),
         members,
     )
@@ -175,13 +194,16 @@ def _filled(values: FloatArray, total: float) -> FloatArray:
     return filled
 
 
-def _sums(ids: list[str], groups: pd.DataFrame) -> tuple[list[tuple[str, str]], BoolArray]:
-    """Labels of the sums, the city last, and the rows that each counts."""
+def _sums(ids: list[str], counts: Counts) -> tuple[list[tuple[str, str]], BoolArray]:
+    """Labels of the sums, those of today, those told before, and the city, and the rows that each counts."""
     labels: list[tuple[str, str]] = []
     members: list[BoolArray] = []
-    for name in sorted(map(str, groups)):
-        of_row = groups[name].reindex(ids).astype(object)
+    for name in sorted(map(str, counts.groups)):
+        of_row = counts.groups[name].reindex(ids).astype(object)
         for key in sorted(set(of_row.dropna())):
             labels.append((name, str(key)))
             members.append(of_row.eq(key).to_numpy(dtype=bool))
-    return [*labels, (CITY, "")], np.array([*members, np.ones(len(ids), dtype=bool)])
+    for told in counts.told_sums:
+        labels.append((EARLIER, told.name))
+        members.append(np.array([told.rows is None or key in told.rows for key in ids]))
+    return [*labels, (CITY, "")], np.array([*members, [key != THEN for key in ids]])

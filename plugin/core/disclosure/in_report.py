@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from .indicators import Indicator
@@ -17,14 +18,14 @@ class Withheld:
     """The edition of a report.
 
     ``internal``: it holds numbers that small counts could be worked out of. ``public``: it does not, since the numbers
-    of ``fields`` (indicators, and those of ``hidden_index_fields``) are withheld for all areas; ``areas`` are those
-    with small counts.
+    of ``fields`` (indicators, and those of ``hidden_index_fields``) are withheld for all areas. ``unjudged`` are
+    indicators without counts: whether numbers of theirs are to be withheld, nobody can say.
     """
 
     internal: bool = False
     public: bool = False
     fields: frozenset[str] = frozenset()
-    areas: frozenset[str] = frozenset()
+    unjudged: Sequence[str] = ()
 
     def told(self, names: Sequence[str], text: str) -> str:
         """A text that is made of these numbers, or the sign for withheld."""
@@ -40,20 +41,23 @@ def withheld_in_report(
 ) -> Withheld:  # fmt: skip
     """What to withhold of an index with these results (``frame``, by area) whose rates have these ``counts``.
 
-    A report tells no number of single areas but contributions and indices. Of an indicator with small counts it tells
-    none for any area, so no further areas need be chosen that protect them.
+    A report knows neither the sums that are published beside it nor the further areas that a public layer withholds
+    against them; with its means and deviations, their rates could be worked out. So as soon as one count is small or
+    withheld by the office (NaN), a public report tells no number of any indicator: it keeps classes and their numbers.
     """
-    rule, small = Rule(), {}
+    rule, small, unknown = Rule(), {}, False
     for pair in (pair for item in indicators for pair in item.pairs):
         numerator, denominator = (counts[name].to_numpy() for name in (pair.numerator, pair.denominator))
         small[pair.numerator] = rule.sensitive(numerator, denominator)
         small[pair.denominator] = rule.small(denominator)
+        unknown = unknown or bool(np.isnan([numerator, denominator]).any())
     hidden = hidden_fields(indicators, pd.DataFrame(small, index=counts.index))
     hidden = hidden[[name for fields in parts.values() for name in fields if name in hidden]]
-    in_index = hidden & frame[[f"z_{name}" for name in hidden]].notna().to_numpy()
-    if not in_index.any(axis=None):
-        return Withheld(public=public)
+    unjudged = [name for fields in parts.values() for name in fields if name not in hidden]
     if not public:
-        return Withheld(internal=True)
-    fields = {str(name) for name in in_index if in_index[name].any()} | set(hidden_index_fields(parts, in_index))
-    return Withheld(False, public, frozenset(fields), frozenset(map(str, in_index.index[in_index.any(axis=1)])))
+        in_index = hidden & frame[[f"z_{name}" for name in hidden]].notna().to_numpy()
+        return Withheld(internal=bool(in_index.any(axis=None)), unjudged=unjudged)
+    if not unknown and not any(column.any() for column in small.values()):
+        return Withheld(public=True, unjudged=unjudged)
+    everything = pd.DataFrame(True, index=hidden.index, columns=hidden.columns)
+    return Withheld(False, True, frozenset({*map(str, hidden), *hidden_index_fields(parts, everything)}), unjudged)

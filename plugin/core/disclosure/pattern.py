@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..numerals import BoolArray, FloatArray
 from .audit import possible
-from .counts import Counts, cells_of, one_per_content, without_partial_totals
+from .counts import EARLIER, Counts, cells_of, one_per_content, without_partial_totals
 from .moves import Places, cheapest
 from .rule import Rule
 from .system import System, systems
@@ -55,8 +55,10 @@ def find_pattern(counts: Counts, rule: Rule) -> Pattern:
             same = [name for name, kept in stands_for.items() if kept == system.columns[column]]
             exposed += [(cells.labels[place], name) for name in same]
 
+    today = cells.labels.get_level_values(0) != EARLIER
+
     def frame(by_column: Mapping[str, FloatArray | BoolArray]) -> pd.DataFrame:
-        return pd.DataFrame({name: by_column[kept] for name, kept in stands_for.items()}, index=cells.labels)
+        return pd.DataFrame({name: by_column[kept] for name, kept in stands_for.items()}, index=cells.labels)[today]
 
     told = np.where(cells.unknown, np.nan, cells.values)
     values = frame(dict(zip(cells.columns, told.T, strict=True)))

@@ -14,13 +14,14 @@ from ..tables.vocabulary import CITY as CITY_ROLE
 from ..tables.vocabulary import UNASSIGNED
 from ..texts import tr
 from .counts import CITY, ROW, of_rows
-from .edition import Edition, beside, counts_of, signs_in
+from .edition import Edition, beside, signs_in
+from .edition_counts import counts_of
 from .indicators import indicators_in
 from .kept import check_kept
 from .pattern import Pattern, find_pattern
 from .published import coarse, hidden_fields, hidden_index_fields, numbers_of, shown
 from .reasons import without_counts
-from .rule import Rule
+from .rule import GROUP_FIELD, LEVEL_FIELD, Rule
 
 BECAUSE = "excluded_because"
 TEXTS = ("valid", BECAUSE, NO_DYNAMICS, "profile")
@@ -116,7 +117,7 @@ def _index(edition: Edition, fields: Sequence[str], concerned: Mapping[str, pd.S
 
 def _of_groups(edition: Edition, sums: pd.DataFrame) -> pd.DataFrame:
     levels = sums.index.get_level_values(0)
-    return sums[levels.isin(edition.levels)].rename_axis(["level", "group"])
+    return sums[levels.isin(edition.levels)].rename_axis([LEVEL_FIELD, GROUP_FIELD])
 
 
 def _of_city(edition: Edition, sums: pd.DataFrame) -> pd.DataFrame:

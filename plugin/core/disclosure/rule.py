@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the rule's numbers are the defaults of parameters, which ar
 KEYS = ("low", "high", "min_denominator")
 # What stands in the place of a number: withheld, and not there.
 WITHHELD, MISSING = "•", "fehlt"
+LEVEL_FIELD, GROUP_FIELD = "level", "group"  # of the published sums of groups
 
 
 @dataclass(frozen=True)

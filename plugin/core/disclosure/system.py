@@ -12,12 +12,13 @@ import pandas as pd
 from scipy import sparse
 
 from ..numerals import BoolArray, FloatArray
-from .counts import EXACT, REST, ROW, Cells, Counts
+from .counts import EARLIER, EXACT, REST, ROW, THEN, Cells, Counts
 from .rule import Rule
 
 FAR = 1e7  # "as far as you like" for a count of people in a city
 # Information lost with a withheld cell: an area from 1 (few people) to 2, a sum more than any area.
 ZERO, UNASSIGNED, SUM, TOTAL = 4.0, 0.5, 12.0, 1000.0
+NO_AREA = ((ROW, REST), (ROW, THEN))
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,10 @@ class System:
     """The cells of columns that hang together, one after the other (shape n each).
 
     Every vector of moves with ``lines @ moves == 0`` and ``-down <= moves <= up`` is another city that has the same
-    sums. ``needs`` says how far a cell should be able to move (shape n, 2: down, up), ``withheld`` where the pattern
-    begins, ``fixed`` what was told before; ``whole`` whether all counts are whole numbers.
+    sums; what was told before cannot move. ``needs`` says how far a cell should be able to move (shape n, 2: down, up),
+    ``sensitive`` which are by themselves, ``withheld`` where the pattern begins, ``optional`` which of these need no
+    protection. ``cost`` is what is lost with a cell; cells of the same block (a row's sums, None: no row, or one of
+    several columns) can stand in for each other.
     """
 
     columns: tuple[str, ...]
@@ -67,7 +70,7 @@ def _facts(cells: Cells, counts: Counts, rule: Rule) -> _Facts:
     low, high, sensitive = np.zeros(shape), np.full(shape, FAR), np.zeros(shape, dtype=bool)
     needs = np.zeros((*shape, 2), dtype=np.int64)
     told = np.where(cells.unknown, np.nan, cells.values)
-    rest = np.array([label == (ROW, REST) for label in cells.labels])
+    rest = np.array([label in NO_AREA for label in cells.labels])
     by_count = replace(rule, min_denominator=0)  # for people of no area: nobody gives their rate
     for pair in counts.pairs:
         over, under = cells.columns.index(pair.numerator), cells.columns.index(pair.denominator)
@@ -81,6 +84,9 @@ def _facts(cells: Cells, counts: Counts, rule: Rule) -> _Facts:
         for at, values, way in ((over, numerator, 1), (over, denominator - numerator, -1), (under, denominator, 1)):
             needs[:, at] = np.maximum(needs[:, at], _needed(values, rule)[:, ::way])
     before, fixed = (_rows(cells, counts.marks(frame)) for frame in (counts.withheld, counts.known))
+    earlier = np.array([[level == EARLIER] for level, _ in cells.labels])
+    fixed |= earlier & ~cells.unknown
+    sensitive &= ~earlier
     protected = sensitive | before
     return _Facts(
         np.minimum(low, cells.values), np.maximum(high, cells.values), needs, sensitive,
@@ -169,7 +175,7 @@ def _cost(cells: Cells, values: FloatArray, people: FloatArray) -> FloatArray:
     size = np.where(people < FAR, people, values)[:rows]
     cost = np.full(len(values), SUM)
     cost[np.lexsort((np.arange(rows), size))] = 1 + np.arange(rows) / rows
-    cost[[at for at, label in enumerate(cells.labels) if label == (ROW, REST)]] = UNASSIGNED
+    cost[[at for at, label in enumerate(cells.labels) if label in NO_AREA]] = UNASSIGNED
     cost[:rows] += np.where(values[:rows] == 0, ZERO, 0)
     cost[-1] = TOTAL
     return cost

@@ -10,9 +10,9 @@ import numpy as np
 from ..errors import listed
 from ..numerals import BoolArray
 from ..texts import tr
-from .counts import ROW
 from .edition import Edition
 from .publication import Publication
+from .system import NO_AREA
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,9 @@ def _warnings(public: Publication, edition: Edition) -> list[str]:
             )
         )
     if public.pattern.exposed:
+        nobodys = tr("people of no area")
         cells = [
-            f"{column}: {key or level}" if level == ROW else f"{column}: {level} {key}"
+            f"{column}: {nobodys if (level, key) in NO_AREA else f'{level} {key}'.strip()}"
             for (level, key), column in public.pattern.exposed
         ]
         warnings.append(

@@ -131,7 +131,7 @@ def compare_editions(
     for key in sorted(now.states):
         state, before = now.states[key], then.states.get(key)
         if before is None:
-            areas[key] = AreaChange(key, state, None)
+            areas[key] = AreaChange(key, state, None, rates=rates[key])
             continue
         status, dynamics = (
             _steps(ladder, old, new) if same_classes else None

@@ -46,7 +46,7 @@ class Edition:
     """A classified layer.
 
     ``numbers`` (rates in percent, changes in percentage points, counts) and ``signs`` are by field name, then by area
-    id, and lack what has no value. ``city`` is the row of a city table by field name; None where none was given.
+    id, and lack what has no value. ``city`` are the city's values by field name; None where they are not known.
     """
 
     layer: str

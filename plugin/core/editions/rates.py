@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..rates.checks import EXACT
 from ..rates.fields import CHANGE, DENOMINATOR, NUMERATOR
 from .edition import Edition
 from .methods import matched_names
@@ -86,7 +87,7 @@ def paired_indicators(now: Edition, then: Edition) -> tuple[Pair, ...]:
 
 
 def rate_changes(now: Edition, then: Edition, pairs: Sequence[Pair]) -> dict[str, tuple[RateChange, ...]]:
-    """Each indicator of each area that is in both editions, by area id."""
+    """Each indicator of each area of the new edition, by area id; new areas have nothing then."""
     city = {pair: (then.city_value(pair.then), now.city_value(pair.now)) for pair in pairs}
     return {
         area: tuple(
@@ -101,7 +102,7 @@ def rate_changes(now: Edition, then: Edition, pairs: Sequence[Pair]) -> dict[str
             )
             for pair in pairs
         )
-        for area in now.states.keys() & then.states.keys()
+        for area in now.states
     }
 
 
@@ -112,9 +113,9 @@ def chance(then: tuple[float, float] | None, now: tuple[float, float] | None) ->
     takes the editions for independent; as many people are in both, real changes are rather overlooked than chance is
     sold as change. None without counts, and where a rate is no share (denominator 0, numerator over denominator).
     """
-    if then is None or now is None or not all(0 <= part <= whole and whole > 0 for part, whole in (then, now)):
+    if then is None or now is None or not all(0 <= part <= EXACT * whole and whole > 0 for part, whole in (then, now)):
         return None
-    (part_then, whole_then), (part_now, whole_now) = then, now
+    (part_then, whole_then), (part_now, whole_now) = ((min(part, whole), whole) for part, whole in (then, now))
     pooled = (part_then + part_now) / (whole_then + whole_now)
     error = math.sqrt(pooled * (1 - pooled) * (1 / whole_then + 1 / whole_now))
     difference = abs(part_now / whole_now - part_then / whole_then)

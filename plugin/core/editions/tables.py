@@ -45,6 +45,8 @@ def area_fields(language: str) -> list[ResultField]:
         ResultField("boundary_changed", bool, tr("Boundary changed", language)),
         ResultField("boundary_share", float, tr("Share of the area that changed", language)),
         ResultField("definition_changed", bool, tr("Definition changed", language)),
+        ResultField("profile_then", str, then.format(what=tr("Method", language))),
+        ResultField("profile_now", str, now.format(what=tr("Method", language))),
         ResultField("method_changed", bool, tr("Method changed", language)),
         ResultField("within_chance", bool, tr("Within random variation", language)),
         ResultField("explained_by", str, tr("Explained by", language)),
@@ -59,10 +61,11 @@ def area_rows(run: Comparison, words: Words) -> dict[Hashable, Row]:
 
 def _area_row(area: AreaChange, run: Comparison, words: Words) -> Row:
     then, now = area.then or _NOTHING, area.now
+    methods = (edition.method.label if edition.method else None for edition in (run.then, run.now))
     return (
         *(value for pair in zip(_state(then), _state(now), strict=True) for value in pair),
         area.changed, area.status_change, area.dynamics_change, area.warning, run.urgency.get(area.area),
-        area.boundary_changed, area.boundary, bool(run.redefined), run.method.changed, area.within_chance,
+        area.boundary_changed, area.boundary, bool(run.redefined), *methods, run.method.changed, area.within_chance,
         explained_by(area, run, words) or None, remark(area, words) or None,
     )  # fmt: skip
 

@@ -20,6 +20,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from ..numerals import FloatArray
+from ..rates.checks import EXACT
 from ..rates.fields import CHANGE, CountFields, counts_before, counts_now
 from .compute import Index
 from .profile import Method
@@ -103,7 +104,7 @@ class Sample:
         """The next draws of all rates in percent (shape n, draws); NaN where a count is missing."""
         drawn = np.full((len(self.numerator), draws), np.nan)
         size = self.denominator if self.poisson else np.maximum(1, np.round(self.denominator))
-        chance = self.numerator if self.poisson else self.numerator / self.denominator
+        chance = self.numerator if self.poisson else np.minimum(1, self.numerator / self.denominator)
         known = np.flatnonzero(~np.isnan(chance))
         shape, each = (len(known), draws), chance[known, None]  # area by area: numpy sets up each one's numbers once
         if self.poisson:
@@ -146,7 +147,7 @@ class City:
         """The counts as they are, to draw around."""
         table, known = counts.iloc[self.rows], uses(self.method)
         pairs = {pair: _pair(table, pair) for use in known for pair in use.counts}
-        crowded = {use.name for use in known for pair in use.counts if np.any(pairs[pair][0] > pairs[pair][1])}
+        crowded = {use.name for use in known for pair in use.counts if np.any(pairs[pair][0] > EXACT * pairs[pair][1])}
         return {
             pair: Sample(pair.numerator, *pairs[pair], poisson=use.name in crowded)
             for use in known

@@ -85,9 +85,14 @@ def _facts(run: Explained) -> list[tuple[str, str]]:
 
 def _edition(run: Explained) -> str:
     """What a public report says of itself; '' for an internal one."""
-    if run.withheld.fields:
-        return tr("public: • withheld (disclosure control), – missing", run.language)
-    return tr("public: no number had to be withheld", run.language) if run.withheld.public else ""
+    withheld, language = run.withheld, run.language
+    if not withheld.public:
+        return ""
+    said = [tr("public: • withheld (disclosure control), – missing", language)] if withheld.fields else []
+    if withheld.unjudged:
+        text = tr("public: could not be judged, since there are no counts: {fields}", language)
+        said.append(text.format(fields=", ".join(withheld.unjudged)))
+    return "; ".join(said or [tr("public: no number had to be withheld", language)])
 
 
 def _method(run: Explained) -> Section:

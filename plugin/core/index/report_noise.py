@@ -66,14 +66,17 @@ def _unstable(run: Explained, stability: Stability) -> list[Block]:
     """The areas whose class is not firm."""
     language, shares = run.language, stability.shares
     loose = shares[shares["class_stability"] < STABLE].sort_index().sort_values("class_stability", kind="stable")
-    if run.withheld.fields:  # in order of ids, without areas with small counts and without the shares
-        loose = loose[~loose.index.isin(run.withheld.areas)].sort_index()
+    of_all = {
+        "count": run.number(len(loose), 0),
+        "total": run.number(shares["class_stability"].notna().sum(), 0),
+    }
+    if run.withheld.fields:
+        text = tr("The class of {count} of {total} areas lies within chance; which these are is withheld.", language)
+        return [Paragraph(text.format(**of_all))]
     if loose.empty:
         text = tr("Every area gets its class again in at least {stable} % of the draws.", language)
         return [Paragraph(text.format(stable=_percent(run, STABLE)))]
-    text = tr("The class of these areas ({count} of {total}) lies within chance:", language).format(
-        count=run.number(len(loose), 0), total=run.number(shares["class_stability"].notna().sum(), 0)
-    )
+    text = tr("The class of these areas ({count} of {total}) lies within chance:", language).format(**of_all)
     header = [
         tr("Area", language), tr("Class", language), tr("Status", language), tr("Dynamics", language),
         tr("Both", language), tr("Within chance", language),
@@ -81,12 +84,9 @@ def _unstable(run: Explained, stability: Stability) -> list[Block]:
     rows: list[list[str | Cell]] = []
     for key, values in zip(loose.index, loose[list(STABILITY_FIELDS)].to_numpy().tolist(), strict=True):
         numbers = [f"{_percent(run, value)} %" if value == value else "–" for value in values]  # noqa: PLR0124 - NaN
-        numbers = [run.withheld.told(["limit_distance"], number) for number in numbers]
         rows.append(
             [run.area(str(key)), str(run.classes.at[key, "class_short"]), *numbers, _what_is_loose(run, values)]
         )
-    if run.withheld.fields:
-        text += " " + tr("(Areas with withheld counts are not in the list.)", language)
     return [Paragraph(text), *shortened(run, header, rows, frozenset({2, 3, 4}))]
 
 

@@ -134,8 +134,10 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def read_json(path: Path, what: str) -> Any:
-    """The content of a JSON file; ``what`` names its kind in the error sentences."""
+def read_json(path: Path, what: str, mending: str = "") -> Any:
+    """The content of a JSON file; ``what`` names its kind in the error sentences, ``mending`` says what to do about
+    broken JSON.
+    """
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -157,5 +159,5 @@ def read_json(path: Path, what: str) -> Any:
             tr("{what} '{path}' is no valid JSON: line {line}, column {column}: {reason}.").format(
                 what=what, path=path, line=error.lineno, column=error.colno, reason=error.msg
             ),
-            tr("Correct that place, or make the profile anew with the profile dialog."),
+            mending or tr("Correct that place, or make the profile anew with the profile dialog."),
         ) from error

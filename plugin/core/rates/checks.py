@@ -11,7 +11,7 @@ from .edition import Edition
 from .fields import CountFields
 from .indicators import Indicator
 
-_EXACT = 1 + 1e-9
+EXACT = 1 + 1e-9  # counts that were converted by shares differ in their last digits
 
 
 def check_counts(edition: Edition, item: Indicator, texts: CountFields) -> None:
@@ -40,7 +40,7 @@ def _check_parts(edition: Edition, item: Indicator, texts: CountFields) -> None:
             area=edition.called(row), part=count_text(num[row]), whole=count_text(den[row])
         )
         for row in edition.places(AREA)
-        if num[row] > den[row] * _EXACT  # counts that were converted by shares differ in their last digits
+        if num[row] > den[row] * EXACT
     ]
     if wrong:
         raise PlanningError(

@@ -20,7 +20,7 @@ _NOISE = 1e-6  # people; sums of shares are no whole numbers to the last digit
 class CityCounts:
     """Numerator and denominator of the city with their signs, NaN where unknown.
 
-    ``left_out`` are the rows that are in neither sum, because one of the two counts is withheld there.
+    ``left_out`` are the rows, sorted, that are in neither sum, because one of the two counts is withheld there.
     """
 
     numerator: Number
@@ -38,7 +38,7 @@ def city_counts(edition: Edition, name: str, counts: CountFields) -> tuple[CityC
     num, den = edition.counts[counts.numerator], edition.counts[counts.denominator]
     rows = edition.places(AREA, UNASSIGNED)
     both = [row for row in rows if num.known[row] and den.known[row]]
-    left_out = tuple(edition.called(row) for row in rows if row not in set(both))
+    left_out = tuple(sorted(edition.called(row) for row in set(rows) - set(both)))
     summed = CityCounts(num.total(both), den.total(both), left_out)
     if edition.city is None:
         return summed, [_partial(name, summed)] if left_out else []

@@ -60,7 +60,7 @@ def read_crosswalk(links: Sequence[tuple[str, str, float]], areas: Collection[st
             tr("Correct the shares: counts would be lost or doubled."),
         )
     shares = {
-        source: {target: total for target, part in sorted(row.items()) if (total := math.fsum(part)) > 0}
+        source: {target: share / sums[source] for target, part in sorted(row.items()) if (share := math.fsum(part)) > 0}
         for source, row in found.items()
     }
     return Crosswalk(
@@ -94,7 +94,7 @@ def _check_links(links: Sequence[tuple[str, str, float]]) -> None:
 def convert(cells: Cells, areas: Sequence[str], crosswalk: Crosswalk) -> Cells:
     """Counts of ``areas`` (one cell each) as counts of the crosswalk's targets, in their order, unrounded.
 
-    The sum stays the same: the last share of an area takes what the others leave. A target that gets a part of a
+    The sum stays the same: the largest share of an area takes what the others leave. A target that gets a part of a
     withheld cell is withheld. Raises PlanningError for infinite counts.
     """
     infinite = [areas[place] for place in np.flatnonzero(np.isinf(cells.values)).tolist()]
@@ -105,9 +105,10 @@ def convert(cells: Cells, areas: Sequence[str], crosswalk: Crosswalk) -> Cells:
         )
     parts: defaultdict[str, list[Number]] = defaultdict(list)
     for area, value, sign in zip(areas, cells.values.tolist(), cells.signs, strict=True):
-        row = list(crosswalk.shares[area].items())
-        amounts = [value * share for _, share in row[:-1]]
-        amounts.append(value - math.fsum(amounts))
-        for (target, _), amount in zip(row, amounts, strict=True):
+        row = crosswalk.shares[area]
+        largest = max(row, key=row.__getitem__)
+        amounts = {target: value * share for target, share in row.items() if target != largest}
+        amounts[largest] = value - math.fsum(amounts.values())
+        for target, amount in amounts.items():
             parts[target].append((amount, sign))
     return joined([total(parts[target]) for target in crosswalk.targets])

@@ -10,7 +10,8 @@ DENOMINATOR = "den_"
 CHANGE = "d_"  # percentage points
 PREVIOUS_NUMERATOR = "num_prev_"
 PREVIOUS_DENOMINATOR = "den_prev_"
-ROLE_FIELD = "role"  # of a read table: "area", "city" or "unassigned"
+# Of a read table; the role is "area", "city" or "unassigned".
+KEY_FIELD, NAME_FIELD, ROLE_FIELD = "key", "name", "role"
 NO_DYNAMICS = "no_dynamics_because"  # text: why an area has no change
 
 

@@ -28,7 +28,7 @@ def propose_indicators(titles: Mapping[str, str], profile: Profile) -> list[Indi
     fitting: defaultdict[str, list[str]] = defaultdict(list)
     for field in sorted(titles):
         if not field.startswith(SIGN):
-            fitting[plain(titles[field])].append(field)
+            fitting[comparable_title(titles[field])].append(field)
     found = []
     for name, sheet in profile.sheets.items():
         numerators = _by_period(fitting, sheet.numerator)
@@ -45,7 +45,7 @@ def propose_indicators(titles: Mapping[str, str], profile: Profile) -> list[Indi
     return found
 
 
-def plain(title: str) -> str:
+def comparable_title(title: str) -> str:
     """A title without what differs between tables: case, punctuation, spelling of umlauts, date."""
     return _BETWEEN.sub(" ", take_period(title).rest.casefold()).strip().translate(_UMLAUTS)
 
@@ -54,6 +54,6 @@ def _by_period(fitting: Mapping[str, list[str]], title: Texts) -> dict[str, str]
     """The fields that fit a title in one of its languages, by their period."""
     found: dict[str, str] = {}
     for text in (title.de, title.en):
-        for field in fitting.get(plain(text), []) if plain(text) else []:
+        for field in fitting.get(comparable_title(text), []) if comparable_title(text) else []:
             found.setdefault(period_of(field)[1], field)
     return found

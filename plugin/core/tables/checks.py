@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import listed
@@ -12,9 +12,9 @@ from .cells import Merge, Place, RawSheet, cell_name
 from .columns import Seen, is_percent
 from .grid import DATE, NUMBER
 from .periods import Period
-from .recipe import Recipe
-from .recognition import IGNORED, PERCENT, READ_ROLES, VALUE, Column, Option, Question, Row, SheetRecognition
+from .recognition import IGNORED, PERCENT, READ_ROLES, VALUE, Column, Option, Question, Row
 from .signs import INSTEAD
+from .titles import read_title
 from .values import Writing, read_values
 from .vocabulary import AREA
 
@@ -134,7 +134,7 @@ def _differs(table: Table, merge: Merge, place: Place) -> bool:
 
 def _writing(table: Table) -> list[Question]:
     writing, sheet, recipe = table.writing, table.sheet, table.seen.recipe
-    options = (
+    options: tuple[Option, ...] = (
         Option(tr("The comma is the decimal sign (1.234 is one thousand)"), replace(recipe, decimal="comma")),
         Option(tr("The point is the decimal sign (1.234 is a bit more than one)"), replace(recipe, decimal="point")),
     )
@@ -155,9 +155,22 @@ def _writing(table: Table) -> list[Question]:
     sentence = tr(
         "Sheet '{sheet}': '{text}' may be {large} or {small}, and nothing else in the table tells which. "
         "Cells ({count}): {cells}."
-    ).format(
-        sheet=sheet.name, text=text, large=digits,
-        small=format_number(float(digits) / 1000, 3), count=len(cells), cells=listed(cells),
+    )
+    if writing.points:
+        # The comma is no answer: with it the numbers of the other columns would be unknown.
+        options = options[1:]
+        sentence = tr(
+            "Sheet '{sheet}': '{text}' may be {large} or {small}. {other} has a decimal point, but nothing in the same "
+            "column tells which. Cells ({count}): {cells}."
+        )
+        hint = tr(
+            "If these are thousands, take the points out of them in the file. If not, say that the point is the "
+            'decimal sign: DECIMAL, or "decimal" in the reading recipe, is point.'
+        )
+    sentence = sentence.format(
+        sheet=sheet.name, text=text, large=digits, small=format_number(float(digits) / 1000, 3), count=len(cells),
+        cells=listed(cells), other=f"{cell_name(*writing.points[0])} '{sheet.text(*writing.points[0])}'"
+        if writing.points else "",
     )  # fmt: skip
     return [Question("decimal", sentence, hint, sheet.name, _names(writing.ambiguous), options)]
 
@@ -240,8 +253,6 @@ def _mixed_percent(table: Table) -> list[Question]:
 
 def _several_periods(table: Table) -> list[Question]:
     """Columns whose header names two periods that cannot both hold."""
-    from .titles import read_title
-
     questions = []
     for column in table.values:
         periods = read_title(table.seen.layout.key.header.parts[column.place]).periods
@@ -256,37 +267,9 @@ def _several_periods(table: Table) -> list[Question]:
                     ),
                     tr(
                         "Say in the reading recipe which one holds: \"columns\": {{\"{column}\": "
-                        "{{\"period\": \"{period}\"}}}}."
-                    ).format(column=column.letter, period=periods[0].text),
+                        "{{\"title\": \"{title}\", \"period\": \"{period}\"}}}}."
+                    ).format(column=column.letter, title=column.title, period=periods[0].text),
                     table.sheet.name,
                 )
             )  # fmt: skip
     return questions
-
-
-def padded_differently(sheets: Sequence[SheetRecognition], recipe: Recipe) -> list[Question]:
-    """Keys that are the same but for leading zeros, in different sheets."""
-    written: dict[str, dict[str, str]] = {}
-    for sheet in sheets:
-        for row in sheet.rows:
-            if row.role == AREA and row.key.isdigit():
-                written.setdefault(row.key.lstrip("0"), {}).setdefault(row.key, sheet.name)
-    different = {bare: forms for bare, forms in written.items() if len(forms) > 1}
-    if not different:
-        return []
-    forms = next(iter(different.values()))
-    return [padding_question(forms, len(different), recipe)]
-
-
-def padding_question(forms: Mapping[str, str], count: int, recipe: Recipe) -> Question:
-    """The question about keys of which one example is given: how it is written, and where."""
-    width = max(map(len, forms))
-    shown = ", ".join(tr("'{key}' in '{place}'").format(key=key, place=place) for key, place in forms.items())
-    return Question(
-        "padding",
-        tr("The same key is written with and without leading zeros ({count}): {shown}.").format(
-            count=count, shown=shown
-        ),
-        tr("If they are the same areas, have the keys filled to {width} digits: PAD_KEY={width}.").format(width=width),
-        options=(Option(tr("Fill all keys to {width} digits").format(width=width), replace(recipe, pad_key=width)),),
-    )

@@ -21,6 +21,8 @@ from .text import plain
 from .titles import RELATIVE, Meaning, read_title
 from .vocabulary import AREA
 
+_FLAGS = frozenset("bdepruvsz")  # provisional, revised, estimated and such, in columns of their own
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -45,6 +47,7 @@ def find_columns(seen: Seen) -> tuple[Column, ...]:
     roles = {layout.key.place: KEY} | dict.fromkeys(layout.dimensions, DIMENSION)
     if layout.period is not None:
         roles[layout.period] = PERIOD
+    parts = {layout.part: tr("month or quarter of the period")}
     name = _name_column(seen, set(roles))
     if name is not None:
         roles[name] = NAME
@@ -55,7 +58,7 @@ def find_columns(seen: Seen) -> tuple[Column, ...]:
         rule = seen.rule(place)
         if place in roles or rule.role not in ("auto", VALUE, IGNORED):
             columns.append(Column(place, title, roles.get(place) or rule.role))
-        elif reason := _reason_to_ignore(seen, place, title, rule):
+        elif reason := parts.get(place) or _reason_to_ignore(seen, place, title, rule):
             columns.append(Column(place, title, IGNORED, reason=reason))
         elif held[place]:
             columns.append(_value_column(seen, place, title, rule))
@@ -104,16 +107,25 @@ def _reason_to_ignore(seen: Seen, place: int, title: str, rule: ColumnRule) -> s
         return ""
     if rule.role == IGNORED or plain(title) in map(plain, seen.recipe.ignored):
         return tr("left out by the reading recipe")
+    if vocabulary.is_unit_title(title):
+        return tr("unit of the numbers")
     last = seen.layout.key.header.parts[place][-1:]
     if vocabulary.is_running_number(title):
         return tr("counts the rows")
     if any(vocabulary.is_key_title(part) or vocabulary.is_level_title(part) for part in (title, *last) if part):
         return tr("key or name of another level")
-    kinds = grid.kinds[seen.rows, place]
-    numbers = int(grid.numeric[seen.rows, place].sum())
+    return _without_numbers(grid, place, seen.rows)
+
+
+def _without_numbers(grid: Grid, place: int, rows: Sequence[int]) -> str:
+    """What a column holds instead of numbers; '' if it has such."""
+    kinds = grid.kinds[rows, place]
+    numbers = int(grid.numeric[rows, place].sum())
     texts, dates = int((kinds == TEXT).sum()), int((kinds == DATE).sum())
     if dates > numbers:
         return tr("holds dates")
+    if texts > numbers and {grid.text(row, place) for row in rows if grid.filled[row, place]} <= _FLAGS:
+        return tr("holds flags of the numbers to its left, which are not read")
     return tr("holds texts") if texts > numbers else ""
 
 
@@ -131,7 +143,8 @@ def _kind(seen: Seen, place: int, meaning: Meaning) -> str:
     grid = seen.grid
     if meaning.percent or any(is_percent(grid, row, place) for row in seen.rows):
         return PERCENT
-    return COUNT if is_whole(grid, place, seen.rows) else NUMBER
+    relative = vocabulary.is_relative(seen.layout.title(place))
+    return COUNT if not relative and is_whole(grid, place, seen.rows) else NUMBER
 
 
 def is_percent(grid: Grid, row: int, column: int) -> bool:
@@ -183,13 +196,23 @@ def _with_neighbours(columns: Sequence[Column]) -> list[Column]:
     return result
 
 
+def of_topic(columns: Sequence[Column], topic: str) -> tuple[Column, ...]:
+    """The columns where those without an indicator of their own are the sheet's topic: a density is no count."""
+    relative = vocabulary.is_relative(topic)
+    return tuple(
+        replace(column, kind=NUMBER) if relative and column.kind == COUNT and not column.indicator else column
+        for column in columns
+    )
+
+
 def kinds_by_indicator(seen: Seen, columns: Sequence[Column], rows: Sequence[Row]) -> dict[tuple[str, int], str]:
     """The kinds of a long table's indicators, by the rows' words and the column."""
     groups: dict[str, list[Row]] = {}
     for row in rows:
         if row.role == AREA and row.indicator:
             groups.setdefault(row.indicator, []).append(row)
-    places = [column.place for column in columns if column.role == DIMENSION]
+    told = [column for column in columns if column.role == DIMENSION or vocabulary.is_unit_title(column.title)]
+    places = [column.place for column in told]
     kinds = {}
     for indicator, group in groups.items():
         words = " ".join(seen.grid.text(group[0].place, place) for place in places)
@@ -199,13 +222,19 @@ def kinds_by_indicator(seen: Seen, columns: Sequence[Column], rows: Sequence[Row
                 percent = read_title([words]).percent or any(
                     is_percent(seen.grid, line, column.place) for line in lines
                 )
-                whole = COUNT if is_whole(seen.grid, column.place, lines) else NUMBER
+                relative = vocabulary.is_relative(f"{words} {column.title}")
+                whole = COUNT if not relative and is_whole(seen.grid, column.place, lines) else NUMBER
                 kinds[indicator, column.place] = PERCENT if percent else whole
     return kinds
 
 
-def area_rows(layout: Layout, grid: Grid) -> list[int]:
-    """Rows with a key that are likely to be areas: those without numbers at all apart, where there are others."""
+def area_rows(layout: Layout, grid: Grid, recipe: Recipe) -> list[int]:
+    """Rows with a key that are likely to be areas: those without numbers at all apart, where there are others, and
+    those of a level that the recipe calls otherwise.
+    """
+    others = {text for text, role in recipe.rows.items() if role != AREA}
+    if rows := [row for row in layout.keys if not any(grid.text(row, column) in others for column in layout.levels)]:
+        layout = replace(layout, keys={row: layout.keys[row] for row in rows})
     rows = [row for row in layout.keys if grid.values_in_row[row] - grid.numeric[row, layout.key.place] > 0]
     return [int(row) for row in (rows or layout.keys)]
 

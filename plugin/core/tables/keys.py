@@ -19,13 +19,14 @@ from .text import plain, without_marks
 
 LOOKED_AT = 15  # columns from the left; farther ones need a title that says that they hold keys
 _CODE = re.compile(
-    r"\d+(?:[ .\-/_]\d+)*[A-Za-z]?|[A-Za-zÄÖÜ]{1,5}[-_.]?\d+(?:[-_./]\d+)*[A-Za-z]?"
+    r"\d+(?:[ .\-/_]\d+)*[A-Za-z]?|[A-Za-zÄÖÜ]{1,5}[ \-_/.]?\d+(?:[-_./]\d+)*[A-Za-z]?"
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 )
+_WORD_AND_NUMBER = re.compile(r"[^\W\d]+ \d")
 _KEY_NAME = re.compile(
-    r"(?P<key>\d+(?:[.\-/_]\d+)*|[A-Z]{1,4}-?\d+)\.?(?:\s*[-–:|]\s*|\s+|_)(?P<name>[^\W\d_](?:.*\S)?)"
+    r"(?P<key>\d+(?:[.\-/_]\d+)*|[A-Z]{1,4}[ \-_.]?\d+)\.?(?:\s*[-–:|]\s*|\s+|_)(?P<name>[^\W\d_](?:.*\S)?)"
 )
-_NAME_KEY = re.compile(r"(?P<name>[^\W\d_].*?)\s*[(\[](?P<key>\d[\w.\-/]*|[A-Z]{1,4}-?\d+)[)\]]")
+_NAME_KEY = re.compile(r"(?P<name>[^\W\d_].*?)\s*[(\[](?P<key>\d[\w.\-/]*|[A-Z]{1,4}[ \-_.]?\d+)[)\]]")
 SURE, LIKELY, POSSIBLE = 3, 2, 1
 
 
@@ -93,7 +94,7 @@ def _candidate(grid: Grid, column: int, recipe: Recipe, strict: bool = True) -> 
     after = max((row - 1 for row in recipe.header_rows), default=-1)
     others = grid.values_in_row - grid.numeric[:, column]
     rows = [row for row in cells if row > after and others[row] and not grid.is_numbering(row)]
-    while strict and rows and _is_years(grid, rows[0], column):
+    while rows and _is_years(grid, rows[0], column, strict):
         rows = rows[1:]
     if not rows:
         return None
@@ -106,10 +107,16 @@ def _candidate(grid: Grid, column: int, recipe: Recipe, strict: bool = True) -> 
     return KeyColumn(column, kept, combined, first, header, numeric, plausible) if plausible else None
 
 
-def _is_years(grid: Grid, row: int, column: int) -> bool:
-    """Whether a row is a header of years: all its numbers are periods, the one in question included."""
+def _is_years(grid: Grid, row: int, column: int, strict: bool) -> bool:
+    """Whether a row is a header of years: all its numbers are periods, and the column in question has one, too, or its
+    title where the keys may be any texts.
+    """
     numbers = np.flatnonzero(grid.numeric[row])
-    return len(numbers) > 1 and all(grid.period(row, int(place)) for place in (column, *numbers))
+    label = grid.label(row, column)
+    titled = not strict and (vocabulary.is_level_title(label) or vocabulary.is_name_title(label))
+    return len(numbers) > 1 and all(
+        grid.period(row, int(place)) for place in (*(() if titled else (column,)), *numbers)
+    )
 
 
 def _numeric_columns(grid: Grid, rows: list[int], key: int) -> frozenset[int]:
@@ -132,6 +139,9 @@ def _key_cells(grid: Grid, column: int, strict: bool) -> tuple[dict[int, tuple[s
             codes[row] = (text, "")
         elif match := _KEY_NAME.fullmatch(text) or _NAME_KEY.fullmatch(grid.text(row, column)):
             pairs[row] = (match["key"], match["name"])
+    worded = [row for row, (key, _) in codes.items() if _WORD_AND_NUMBER.match(key)]
+    if len(worded) * 2 <= len(codes):  # not SQ 01 and SQ 02, but numbers under a title such as EW 2022 or SGB 2
+        codes = {row: cell for row, cell in codes.items() if row not in worded}
     if codes and all(re.fullmatch(r"\d+\.0", key) for key, _ in codes.values()):  # whole numbers written by pandas
         codes = {row: (key[:-2], "") for row, (key, _) in codes.items()}
     if not strict and max(len(codes), len(pairs)) * 4 < len(anything):
@@ -140,8 +150,9 @@ def _key_cells(grid: Grid, column: int, strict: bool) -> tuple[dict[int, tuple[s
 
 
 def _is_date(text: str) -> bool:
+    """Whether a text is a date or, in words, a period: 31.12.2023, Dez 2023, Stand 2023."""
     period = period_of(text)
-    return bool(period and period.day)
+    return bool(period and (period.day or text[0].isalpha()))
 
 
 def _plausible(grid: Grid, candidate: KeyColumn) -> int:
@@ -155,13 +166,14 @@ def _plausible(grid: Grid, candidate: KeyColumn) -> int:
     if candidate.combined:
         return LIKELY
     texts = [key for key, _ in candidate.cells.values()]
-    if any(period_of(part) for part in parts) or any(_is_decimal(grid, row, column) for row in candidate.cells):
+    named = vocabulary.is_name_title(title) and any(map(_WORD_AND_NUMBER.match, texts))
+    if named or any(map(period_of, parts)) or any(_is_decimal(grid, row, column) for row in candidate.cells):
         return 0
     if vocabulary.is_level_title(title) or any(_ZERO_OR_LETTER.search(text) for text in texts):
         return LIKELY
     left = not grid.filled[candidate.first, :column].any()
-    named = column + 1 < grid.width and grid.kinds[candidate.first, column + 1] == TEXT
-    return POSSIBLE if left and named else 0
+    labelled = column + 1 < grid.width and grid.kinds[candidate.first, column + 1] == TEXT
+    return POSSIBLE if left and labelled else 0
 
 
 _ZERO_OR_LETTER = re.compile(r"^0\d|[A-Za-z/_-]")  # what keys have and numbers have not

@@ -12,7 +12,10 @@ from ..texts import tr
 from . import vocabulary
 from .cells import letter
 from .grid import DATE, EMPTY, TEXT, Grid
-from .keys import KeyColumn, candidates, chosen
+from .keyless import why_no_key
+from .keyrows import mended
+from .keys import SURE, KeyColumn, candidates, chosen
+from .parts import in_year, part_column
 from .periods import Period, take_period
 from .recipe import Recipe
 from .recognition import LONG, WIDE, Option, Question
@@ -26,7 +29,8 @@ class Layout:
     ``keys`` are key and name of each row that has a key, also where a long table writes it in the first of several rows
     only. ``blocks`` are the periods that rows of their own say for the rows below them. ``guessed``: columns without
     a telling title had to be taken as dimensions to tell the rows apart. ``sparse``: columns that say period or
-    dimension in the first of several rows only.
+    dimension in the first of several rows only. ``levels``: columns that say of which level a row is, as Stadtbezirk.
+    ``part``: the column with the number of month or quarter, where ``period`` has the years.
     """
 
     key: KeyColumn
@@ -38,11 +42,14 @@ class Layout:
     guessed: bool = False
     blocks: Mapping[int, Period] = field(default_factory=dict)
     sparse: frozenset[int] = frozenset()
+    levels: tuple[int, ...] = ()
+    part: int | None = None
 
     def period_of(self, grid: Grid, row: int) -> Period | None:
         """The period of a row of a long table: of its own cell, or of the block that it belongs to."""
         if self.period is not None:
-            return grid.period(self.filled(grid, row, self.period), self.period, compact=True)
+            period = grid.period(self.filled(grid, row, self.period), self.period, compact=True)
+            return in_year(period, grid.text(row, self.part), self.title(self.part)) if period and self.part else period
         above = [place for place in self.blocks if place < row]
         return self.blocks[max(above)] if above else None
 
@@ -60,18 +67,32 @@ def find_layout(grid: Grid, recipe: Recipe) -> tuple[Layout | None, Question | N
     """The table of a sheet, or the question why none was found; both where two columns may hold the key."""
     if recipe.key:
         named = chosen(grid, recipe.key, recipe)
-        return (_built(grid, named, recipe), None) if named else (None, None)
-    layouts = _complete([_built(grid, candidate, recipe) for candidate in candidates(grid, recipe)])
+        return (_built(grid, named, recipe), None) if named else (None, why_no_key(grid, recipe, ()))
+    layouts = _complete(_varied([_built(grid, candidate, recipe) for candidate in candidates(grid, recipe)]))
     fine = [layout for layout in layouts if layout.unique and not layout.guessed]
     fine = fine or [layout for layout in layouts if layout.unique]
     if any(layout.kind == LONG for layout in fine if layout.key.repeated()):
         fine = [layout for layout in fine if layout.key.repeated()]  # what never repeats numbers the rows
     if not fine:
-        nearly = [layout for layout in layouts if len(layout.key.repeated()) * 5 <= len(layout.key.cells)]
-        return (nearly[0] if nearly else None), None
+        nearly = [layout for layout in layouts if _repeats_little(layout.key)]
+        if nearly:
+            return nearly[0], None
+        return None, why_no_key(grid, recipe, [layout.key for layout in layouts if layout.key.repeated()])
     best = [layout for layout in fine if layout.key.plausible == fine[0].key.plausible]
     best = _without_copies(best)
     return best[0], (_two_keys(best, recipe) if len(best) > 1 else None)
+
+
+def _repeats_little(key: KeyColumn) -> bool:
+    """Whether few enough keys repeat for these to be mistakes: half of them under the title of a key."""
+    count = len({text for text, _ in key.cells.values()})
+    return len(key.repeated()) * (2 if key.plausible == SURE else 5) <= count
+
+
+def _varied(layouts: Sequence[Layout]) -> list[Layout]:
+    """Without columns that say the same in all rows, as the number of a statistic does, where others don't."""
+    varied = [layout for layout in layouts if len({key for key, _ in layout.keys.values()}) > 1]
+    return varied or list(layouts)
 
 
 def _complete(layouts: Sequence[Layout]) -> list[Layout]:
@@ -109,19 +130,24 @@ def _two_keys(layouts: Sequence[Layout], recipe: Recipe) -> Question:
 
 def _built(grid: Grid, key: KeyColumn, recipe: Recipe) -> Layout:
     """The layout that goes with a key column."""
+    key = mended(grid, key)
     period = _period_column(grid, key, recipe)
     keys = dict(key.cells) if period is None else _filled_down(grid, key, period)
     blocks = _blocks(grid, key) if period is None and recipe.layout != WIDE else {}
     keys = {row: cell for row, cell in keys.items() if row not in blocks}
-    plain_layout = Layout(key, keys, blocks=blocks)
-    if recipe.layout == WIDE:
-        return replace(plain_layout, unique=_unique(grid, plain_layout))
     free = [column for column in range(grid.width) if column not in (key.place, period)]
     texts = [column for column in free if _is_text(grid, column, list(keys))]
+    levels = [column for column in texts if vocabulary.are_levels({grid.text(row, column) for row in keys})]
+    part = part_column(grid, key.header, keys, period)
+    plain_layout = Layout(key, keys, blocks=blocks, levels=tuple(levels), part=part)
+    if recipe.layout == WIDE:
+        return replace(plain_layout, unique=_unique(grid, plain_layout))
+    texts = [column for column in texts if column not in levels]
     named = [_named_column(key, wanted) for wanted in recipe.dimensions]
     dimensions = [column for column in named if column is not None]
-    dimensions = dimensions or [column for column in texts if vocabulary.is_dimension_title(key.header.title(column))]
+    dimensions = dimensions or [column for column in texts if _is_dimension(grid, key, column, keys)]
     described = [column for column in texts if column not in dimensions and not _depends_on_key(grid, column, keys)]
+    units = [column for column in described if vocabulary.is_unit_title(key.header.title(column))]
     while True:
         long = period is not None or bool(dimensions or blocks)
         said_once = _sparse(grid, list(keys), [*dimensions, *([] if period is None else [period])])
@@ -129,10 +155,18 @@ def _built(grid: Grid, key: KeyColumn, recipe: Recipe) -> Layout:
             plain_layout, kind=LONG if long else WIDE, period=period, dimensions=tuple(dimensions), sparse=said_once
         )
         layout = replace(layout, unique=_unique(grid, layout))
-        if layout.unique or not described or not long:
+        if layout.unique or not described or not (long or units):
             return layout
-        dimensions.append(described.pop(0))
-        plain_layout = replace(plain_layout, guessed=True)
+        plain_layout = replace(plain_layout, guessed=plain_layout.guessed or not units)
+        dimensions.append(units.pop(0) if units else described[0])
+        described.remove(dimensions[-1])
+
+
+def _is_dimension(grid: Grid, key: KeyColumn, column: int, keys: Mapping[int, tuple[str, str]]) -> bool:
+    """Whether a column says by its title what the rows count, and is no name: the same wherever the key is the same."""
+    if not vocabulary.is_dimension_title(key.header.title(column)):
+        return False
+    return not _depends_on_key(grid, column, keys) or len({grid.text(row, column) for row in keys}) == 1
 
 
 def _sparse(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> frozenset[int]:
@@ -245,7 +279,8 @@ def _unique(grid: Grid, layout: Layout) -> bool:
     for row, (key, _) in layout.keys.items():
         if any(vocabulary.fits(plain(text), _TOTALS) for text in grid.texts(row)):
             continue
-        dimensions = (grid.text(layout.filled(grid, row, column), column) for column in layout.dimensions)
+        told = (*layout.dimensions, *layout.levels)
+        dimensions = (grid.text(layout.filled(grid, row, column), column) for column in told)
         said[key, layout.period_of(grid, row), tuple(dimensions)] += 1
     return not said or max(said.values()) == 1
 

@@ -50,7 +50,7 @@ def lines_of(sheets: Sequence[SheetRecognition]) -> tuple[list[Line], dict[tuple
 
 def either(known: Line, other: Line) -> Line:
     """One line for two that are the same, whatever their order: a key of its own before a label, a name before none."""
-    if known.role == AREA:
+    if known.role == AREA and bool(known.name) != bool(other.name):
         return known if known.name else other
     return min(known, other, key=lambda line: (line.key == line.name, line.key, line.name))
 

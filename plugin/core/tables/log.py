@@ -15,7 +15,7 @@ from .cells import cell_name
 from .lines import Line, other_names
 from .periods import Period
 from .recognition import HEADER, HEADING, IGNORED, KEY, LONG, NAME, NOTE, Recognition, SheetRecognition
-from .totals import CityGap
+from .sums import CityGap
 from .vocabulary import AREA, CITY, LEFT_OUT, STATISTIC, SUBTOTAL, UNASSIGNED
 
 
@@ -25,7 +25,7 @@ def told(recognition: Recognition, lines: Sequence[Line]) -> list[str]:
     sentences += [sentence for sheet in recognition.sheets for sentence in sheet_told(sheet)]
     roles = Counter(line.role for line in lines)
     sentences.append(
-        tr("Read: {areas} areas, {city} city row, {unassigned} rows not assigned to an area.").format(
+        tr("Areas: {areas}, city rows: {city}, rows not assigned to an area: {unassigned}.").format(
             areas=roles[AREA], city=roles[CITY], unassigned=roles[UNASSIGNED]
         )
     )
@@ -39,8 +39,12 @@ def told(recognition: Recognition, lines: Sequence[Line]) -> list[str]:
     if different:
         sentences.append(different)
     for key, names in other_names(recognition.used).items():
-        sentences.append(tr("Area {key} has several names: {names}.").format(key=key, names=listed(names)))
+        sentences.append(several_names(key, names))
     return sentences
+
+
+def several_names(key: str, names: Sequence[str]) -> str:
+    return tr("Area {key} has several names: {names}.").format(key=key, names=listed(names))
 
 
 def kinds_for_people() -> dict[str, str]:
@@ -139,7 +143,8 @@ def warned(
     recognition: Recognition, gaps: Mapping[str, Sequence[CityGap]], percents: Mapping[str, FloatArray]
 ) -> list[str]:
     """What somebody has to look at: cities that are no sums, percents that look like shares, missing periods."""
-    sentences = [
+    sentences = list(recognition.warnings)
+    sentences += [
         tr(
             "Sheet '{sheet}', {cell} '{title}': the city row says {city}, but areas and not assigned add up to {sum}."
         ).format(

@@ -54,6 +54,8 @@ def _dated(sheet: SheetRecognition, about: About, recipe: Recipe, questions: lis
     """The sheet with a period for each column that has none; asks where title and columns contradict each other."""
     own = {column.period for column in sheet.values if column.period} | {row.period for row in sheet.rows if row.period}
     told = about.period
+    if about.other and not own:
+        questions.append(_name_or_title(sheet, about, recipe))
     if told and own and about.binding and recipe.years == "auto" and _contradict(told, own, about.said == sheet.name):
         questions.append(
             Question(
@@ -73,7 +75,7 @@ def _dated(sheet: SheetRecognition, about: About, recipe: Recipe, questions: lis
                 ),
             )
         )  # fmt: skip
-    if told and recipe.years == "sheet" and len(own) <= 1:
+    if told and recipe.years in ("sheet", "title") and len(own) <= 1:
         columns = [replace(column, period=told) for column in sheet.columns]
         rows = tuple(row._replace(period=None) for row in sheet.rows) if sheet.layout == LONG else sheet.rows
         return replace(sheet, columns=tuple(columns), rows=rows, period=told, period_said=about.said)
@@ -87,6 +89,24 @@ def _dated(sheet: SheetRecognition, about: About, recipe: Recipe, questions: lis
         for column in sheet.columns
     ]
     return replace(sheet, columns=tuple(columns), period=told, period_said=about.said)
+
+
+def _name_or_title(sheet: SheetRecognition, about: About, recipe: Recipe) -> Question:
+    """Asks which period holds, where a sheet's name and its title say different ones and the columns none."""
+    told, other = about.period, about.other
+    return Question(
+        "years",
+        tr("Sheet '{sheet}' is about {told} by its name, but '{said}' says {other}.").format(
+            sheet=sheet.name, told=told.text if told else "", said=one_line(about.other_said),
+            other=other.text if other else "",
+        ),
+        tr('Ask the sender which is right, and say it in the reading recipe: "years": "sheet" or "title".'),
+        sheet.name,
+        options=(
+            Option(tr("The sheet's name is right"), replace(recipe, years="sheet")),
+            Option(tr("The title is right"), replace(recipe, years="title")),
+        ),
+    )  # fmt: skip
 
 
 def _contradict(told: Period, own: set[Period], by_name: bool) -> bool:
@@ -181,13 +201,13 @@ def _indicators(sheets: Sequence[SheetRecognition], recipe: Recipe) -> dict[str,
         rule = rules.get(plain(title), IndicatorRule())
         name = rule.name or _free_name(slug(title) or "wert", used)
         used.add(name)
-        kind = rule.kind if rule.kind != "auto" else _common(said)
+        kind = rule.kind if rule.kind != "auto" else common_kind(said)
         found[title] = IndicatorRule(name, rule.title or title, kind)
     return found
 
 
-def _common(kinds: Sequence[str]) -> str:
-    """One kind for all periods: percent if any is, count if all are."""
+def common_kind(kinds: Sequence[str]) -> str:
+    """One kind for all periods, sheets or files: percent if any is, count if all are."""
     return PERCENT if PERCENT in kinds else kinds[0] if len(set(kinds)) == 1 else "number"
 
 

@@ -47,7 +47,7 @@ def number_format(code: str | None) -> NumberFormat:
     core = re.search(r"[0#?.,/ ][0#?.,/\ue000-\uf8ff -]*[0#?.,/]|[0#?]", marked)
     if not core:
         return NumberFormat(percent)
-    before, after = (_as_text(part).strip() for part in (marked[: core.start()], marked[core.end() :]))
+    before, after = _as_text(marked[: core.start()]).lstrip(), _as_text(marked[core.end() :]).strip()
     pattern = _as_text(core[0])
     zeros = pattern if re.fullmatch(r"0+(?:[^#?,0-9]0+)*", pattern) and pattern.count("0") > 1 else ""
     if "." in core[0]:  # a decimal point, no part of a key

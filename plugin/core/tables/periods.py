@@ -10,6 +10,7 @@ from typing import Any
 
 _MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _OTHER_MONTHS = {"mae": 3, "mrz": 3, "mar": 3, "may": 5, "oct": 10, "dec": 12}
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR = r"(?:19|20)\d\d"
 _MONTH_NAME = (
     r"(?:jan(?:uar)?|feb(?:ruar)?|m(?:ä|ae)r(?:z)?|mrz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?"
@@ -22,6 +23,7 @@ _PERIOD = re.compile(
         rf"(?<!\d)(?P<d3>\d{{1,2}})\.\s?(?P<n3>{_MONTH_NAME})\.?\s*(?P<y3>{_YEAR})(?!\d)",
         rf"(?<!\d)(?P<q4>[1-4])\.?\s*(?:Quartal|Qu\.?|Vierteljahr)\s*(?P<y4>{_YEAR})(?!\d)",
         rf"\bQ(?P<q5>[1-4])[\s/_-]*(?P<y5>{_YEAR})(?!\d)",
+        rf"\b(?P<r14>I{{1,3}}|IV)\s?[./]\s?(?P<y14>{_YEAR})(?!\d)",
         rf"(?<!\d)(?P<y6>{_YEAR})[\s/_-]*Q(?:uartal\s*)?(?P<q6>[1-4])(?!\d)",
         rf"(?<!\d)(?P<y7>{_YEAR})\s?(?:/|-|–|—|bis|zu|gegenüber|auf)\s?(?P<u7>{_YEAR})(?!\d)",
         rf"(?<!\d)(?P<y8>{_YEAR})\s?/\s?(?P<u8>\d\d)(?!\d)",
@@ -151,17 +153,11 @@ def _without_ends(text: str) -> str:
     return text
 
 
-def day_and_month(text: str) -> tuple[int, int] | None:
-    """Day and month of a text such as ``jeweils am 31.12.``, which names no year."""
-    match = _DAY_AND_MONTH.search(text)
-    return (int(match["d"]), int(match["m"])) if match and 1 <= int(match["m"]) <= 12 else None
-
-
 def _read(match: re.Match[str]) -> Period | None:
     parts = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value is not None}
     year = _four_digits(parts["y"])
-    if "q" in parts:
-        return Period(year, quarter=int(parts["q"]))
+    if quarter := parts.get("q") or parts.get("r"):
+        return Period(year, quarter=_QUARTERS[quarter.upper()])
     if "u" in parts:
         until = int(parts["u"]) if len(parts["u"]) == 4 else year // 100 * 100 + int(parts["u"])
         if until == year + 1 or (len(parts["u"]) == 4 and until > year):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import numpy as np
 
 from ..errors import PlanningError
 from ..numerals import FloatArray
-from ..rates.fields import ROLE_FIELD, SIGN
 from .cells import Place, cell_name
 from .grid import Grid
 from .lines import Line, lines_of
@@ -20,17 +18,24 @@ from .numbers import CellReader
 from .periods import Period
 from .recognition import Recognition, series_of
 from .signs import MISSING
-from .totals import check_city
+from .sums import check_city
 from .values import read_values
 from .vocabulary import AREA
 from .workbook import Book
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-KEY_FIELD, NAME_FIELD = "key", "name"
-LONG_COLUMNS = (KEY_FIELD, NAME_FIELD, ROLE_FIELD, "indicator", "period", "value", "sign", "sheet", "cell")
-LongRow = tuple[str, str, str, str, str, float | None, str, str, str]
+class LongRow(NamedTuple):
+    """A number with all that is known of it. ``value`` is None where there is none."""
+
+    key: str
+    name: str
+    role: str
+    indicator: str
+    period: str
+    value: float | None
+    sign: str
+    sheet: str
+    cell: str
 
 
 @dataclass(frozen=True)
@@ -78,43 +83,17 @@ class IndicatorTable:
         """The keys of the areas."""
         return [line.key for line in self.lines if line.role == AREA]
 
-    @cached_property
-    def frame(self) -> pd.DataFrame:
-        """Indexed by key (text): name, role, and per field its numbers, followed by ``sign_`` where a line needs it."""
-        import pandas as pd
-
-        columns: dict[str, object] = {
-            NAME_FIELD: pd.Series([line.name for line in self.lines], dtype=object),
-            ROLE_FIELD: pd.Series([line.role for line in self.lines], dtype=object),
-        }
-        for item in self.fields:
-            values = self.values[item.name]
-            columns[item.name] = values.numbers
-            if values.signs:
-                signs = [values.signs.get(place, "") for place in range(len(self.lines))]
-                columns[f"{SIGN}{item.name}"] = pd.Series(signs, dtype=object)
-        frame = pd.DataFrame(columns)
-        frame.index = pd.Index([line.key for line in self.lines], dtype=object, name=KEY_FIELD)
-        return frame
-
     def long_rows(self) -> Iterator[LongRow]:
-        """One row per number, field by field; see ``LONG_COLUMNS``. The value is None where there is none."""
+        """One row per number, field by field."""
         for item in self.fields:
             values = self.values[item.name]
             period = item.period.text if item.period else ""
             for place, (line, number) in enumerate(zip(self.lines, values.numbers.tolist(), strict=True)):
                 sheet, cell = values.cells.get(place, ("", None))
-                yield (
+                yield LongRow(
                     line.key, line.name, line.role, item.indicator, period, None if np.isnan(number) else number,
                     values.signs.get(place, ""), sheet, cell_name(*cell) if cell else "",
                 )  # fmt: skip
-
-    @property
-    def long(self) -> pd.DataFrame:
-        """``long_rows`` as a table."""
-        import pandas as pd
-
-        return pd.DataFrame(self.long_rows(), columns=list(LONG_COLUMNS))
 
 
 class _Filling:
@@ -162,9 +141,7 @@ def read_table(book: Book, recognition: Recognition) -> IndicatorTable:
                 place = place_of[sheet.name, row.place]
                 put(place, number, found.signs.get(position, ""), (sheet.name, (row.place, column)))
     ordered = sorted(fields.values(), key=lambda item: (item.indicator, item.period or Period(0), item.name))
-    gaps = {
-        sheet.name: check_city(grids[sheet.name], sheet.columns, sheet.rows, sheet.style) for sheet in recognition.used
-    }
+    gaps = {sheet.name: check_city(grids[sheet.name], sheet) for sheet in recognition.used}
     values = {item.name: FieldValues(**vars(filled[item.name])) for item in ordered}
     percents = {item.name: values[item.name].numbers for item in ordered if item.kind == "percent"}
     return IndicatorTable(

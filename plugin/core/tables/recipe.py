@@ -23,7 +23,7 @@ from .signs import DEFAULT_SIGNS, MEANINGS
 SCHEMA = 1
 DECIMALS = ("auto", "comma", "point")
 LAYOUTS = ("auto", "wide", "long")
-YEARS = ("auto", "columns", "sheet")
+YEARS = ("auto", "columns", "sheet", "title")
 KINDS = ("auto", "count", "percent", "number")
 COLUMN_ROLES = ("auto", "key", "name", "period", "dimension", "value", "ignored")
 DEFAULT_WORDS = {
@@ -46,12 +46,16 @@ class IndicatorRule:
 
 @dataclass(frozen=True)
 class ColumnRule:
-    """What a column is, said by its place; '' and "auto" leave it to recognition. ``period`` as 2023 or 2023-12-31."""
+    """What a column is, said by its place; '' and "auto" leave it to recognition. ``period`` as 2023 or 2023-12-31.
+
+    ``title`` is the header that the column had when this was said: under another one it is not known to hold.
+    """
 
     role: str = "auto"
     indicator: str = ""
     period: str = ""
     kind: str = "auto"
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class Recipe:
     ``file`` and ``sheets``: patterns of the names of files (without extension) and sheets (# is a digit, * anything).
     ``key``, ``name``, ``period``, ``dimensions``: header titles, or letters, of these columns. ``indicators``: by title
     in the file, without its period. ``ignored``: titles of columns that are left out. ``signs``: meaning by text; "()"
-    are brackets around a number. ``years``: whether the columns' own periods or those of sheet and title hold where
+    are brackets around a number. ``years``: whether the columns' own periods, the sheet's name or the title hold where
     they contradict. ``pad_key``: width that keys are filled to with zeros, 0 leaves them as they are. ``words``:
     patterns of labels by role. ``rows``: role by label or row number. ``header_rows``: row numbers. ``columns``: by
     letter, or by sheet and letter as in ``Sheet!C``.
@@ -90,6 +94,14 @@ class Recipe:
         """What was said of a column by its place."""
         return self.columns.get(f"{sheet}!{letter}") or self.columns.get(letter) or ColumnRule()
 
+    def without_titles(self, sheet: str) -> Recipe:
+        """The recipe in which what was said of columns of a sheet holds whatever their headers are now."""
+        rules = {
+            place: replace(rule, title="") if place.rpartition("!")[0] in ("", sheet) else rule
+            for place, rule in self.columns.items()
+        }
+        return replace(self, columns=rules)
+
     def to_json(self) -> dict[str, Any]:
         """The recipe as JSON; ``read_recipe`` gives the same recipe back."""
         document: dict[str, Any] = {"schema": SCHEMA}
@@ -109,6 +121,10 @@ class Recipe:
     def is_for(self, path: Path) -> bool:
         """Whether the recipe was made for files of this name; digits may differ in number, too."""
         return bool(self.file) and _bare(self.file) == _bare(path.stem)
+
+    def replaces(self, other: Recipe) -> bool:
+        """Whether another recipe was made for the same source: files of this name with this key column."""
+        return bool(self.file) and _bare(self.file) == _bare(other.file) and self.key == other.key
 
     def with_sign(self, text: str, meaning: str) -> Recipe:
         """The recipe with one more sign."""
@@ -144,7 +160,12 @@ def load_recipes(path: Path) -> tuple[Recipe, ...]:
             tr("There is no reading recipe '{path}'.").format(path=path),
             tr("Check the path, or leave the recipe out."),
         )
-    data = read_json(path, what)
+    data = read_json(path, what, tr("Correct that place, or save the recipe anew from the reading dialog."))
+    if data == []:
+        raise PlanningError(
+            tr("File '{path}' holds no reading recipe.").format(path=path),
+            tr("Choose another file, or leave the recipe out."),
+        )
     return tuple(read_recipe(item, path.name) for item in (data if isinstance(data, list) else [data]))
 
 
@@ -227,8 +248,9 @@ def _column(node: Node) -> ColumnRule:
         node.text("indicator", ""),
         node.text("period", ""),
         node.choice("kind", KINDS, "auto"),
+        node.text("title", ""),
     )
     if rule.period and period_of(rule.period) is None:
         node.refuse("period", rule.period, tr("a year or a date, such as 2023 or 2023-12-31"))
-    node.close(("role", "indicator", "period", "kind"))
+    node.close(("role", "indicator", "period", "kind", "title"))
     return rule

@@ -12,19 +12,23 @@ import numpy as np
 from ..errors import listed
 from ..texts import tr
 from . import vocabulary
+from .beside import beside, swapped_names
 from .cells import RawSheet
-from .checks import Table, examined, padded_differently, uncalculated
-from .columns import Seen, area_rows, find_columns, kinds_by_indicator
+from .checks import Table, examined, uncalculated
+from .columns import Seen, area_rows, find_columns, kinds_by_indicator, of_topic
 from .grid import SIGN, Grid
+from .keyless import gone
 from .layout import Layout, find_layout
-from .levels import with_levels
+from .missed import missed_by_recipe, moved_columns, unmatched
 from .naming import with_names
 from .numbers import CellReader
+from .padding import padded_differently
 from .recipe import Recipe, digits_open
-from .recognition import NAME, NOTE, READ_ROLES, VALUE, Question, Recognition, Row, SheetRecognition
+from .recognition import IGNORED, NAME, NOTE, VALUE, Question, Recognition, SheetRecognition
 from .rows import find_rows
+from .stacked import base_name
 from .text import plain
-from .titles import About, about_sheet
+from .titles import About, Lines, about_sheet
 from .totals import resolve
 from .twice import without_repeats
 from .values import find_writing
@@ -38,7 +42,7 @@ class _Draft:
     sheet: SheetRecognition
     about: About = field(default_factory=About)
     questions: tuple[Question, ...] = ()
-    no_key: bool = False
+    no_key: Question | None = None
 
 
 def recognise(book: Book, recipe: Recipe | None = None) -> Recognition:
@@ -51,62 +55,79 @@ def recognise(book: Book, recipe: Recipe | None = None) -> Recognition:
     sheets, twice = without_repeats(book, named.sheets, reader)
     used = [sheet for sheet in sheets if sheet.used]
     questions += [*named.questions, *twice, *padded_differently(used, recipe)]
-    questions += _missed_by_recipe(recipe, used, list(named.indicators), bool(questions))
+    questions += missed_by_recipe(recipe, used, list(named.indicators), bool(questions))
+    lost, warnings = unmatched(recipe, book, used)
+    questions += lost
     if not used and not questions:
         questions.append(_nothing(book, drafts))
     source = recipe.source or re.sub(r"[\s_-]*\d[\d._-]*", " ", book.title).strip() or book.title
-    return Recognition(source, book.title, recipe, tuple(sheets), named.indicators, tuple(questions))
+    warnings += swapped_names(used)
+    return Recognition(source, book.title, recipe, tuple(sheets), named.indicators, tuple(questions), tuple(warnings))
 
 
 def _sheet(raw: RawSheet, book: Book, recipe: Recipe, reader: CellReader) -> _Draft:
-    if why := _left_out(raw, recipe):
+    if why := _left_out(raw, book, recipe):
         return _Draft(SheetRecognition(raw.name, False, why))
     grid = Grid(raw, reader)
     if not grid.values_in_row.any():
         return _Draft(SheetRecognition(raw.name, False, tr("It holds no numbers.")), questions=tuple(uncalculated(raw)))
     layout, doubt = find_layout(grid, recipe)
+    doubt = replace(doubt, sheet=raw.name) if doubt else None
     if layout is None:
         if raw.uncalculated:
             return _Draft(SheetRecognition(raw.name, False, tr("It has formulas without stored results.")),
                           questions=tuple(uncalculated(raw)))  # fmt: skip
-        return _Draft(SheetRecognition(raw.name, False, tr("It has no column with keys of areas.")), no_key=True)
-    return _table(grid, layout, recipe, book, [replace(doubt, sheet=raw.name)] if doubt else [])
+        return _Draft(SheetRecognition(raw.name, False, tr("It has no column with keys of areas.")), no_key=doubt)
+    return _table(grid, layout, recipe, book, [doubt] if doubt else [])
 
 
-def _left_out(raw: RawSheet, recipe: Recipe) -> str:
+def _left_out(raw: RawSheet, book: Book, recipe: Recipe) -> str:
     """Why a sheet is not read, before looking at its cells; '' if it may hold a table."""
     if raw.state == "chart":
         return tr("It is a chart.")
     if recipe.sheets:
-        fits = vocabulary.fits(raw.name.lower(), recipe.sheets) and raw.state != "hidden"
-        return "" if fits or raw.name in recipe.sheets else tr("It is not among the chosen sheets.")
+        names = {raw.name, base_name(raw.name)}
+        fits = any(vocabulary.fits(name.lower(), recipe.sheets) for name in names) and raw.state != "hidden"
+        chosen = fits or names & set(recipe.sheets)
+        return _of_other_table(raw, book, recipe) if chosen else tr("It is not among the chosen sheets.")
     if raw.state == "hidden":
         return tr("It is hidden in Excel.")
     if not raw.rows:
         return tr("It is empty.")
-    return tr("It holds notes, by its name.") if vocabulary.fits(plain(raw.name), recipe.words["note_sheets"]) else ""
+    notes = vocabulary.fits(plain(raw.name), recipe.words["note_sheets"])
+    return tr("It holds notes, by its name.") if notes else _of_other_table(raw, book, recipe)
+
+
+def _of_other_table(raw: RawSheet, book: Book, recipe: Recipe) -> str:
+    """Why one of several tables on a sheet is not meant, where the recipe says in which rows the header is."""
+    several = recipe.header_rows and sum(base_name(other.name) == base_name(raw.name) for other in book.sheets) > 1
+    own = [row for row in recipe.header_rows if row <= len(raw.rows) and any(raw.rows[row - 1])]
+    return tr("The header rows of the reading recipe are those of another table.") if several and not own else ""
 
 
 def _table(grid: Grid, layout: Layout, recipe: Recipe, book: Book, doubts: list[Question]) -> _Draft:
-    seen = Seen(grid, layout, recipe, area_rows(layout, grid))
+    seen = Seen(grid, layout, recipe, area_rows(layout, grid, recipe))
     raw = grid.sheet
     columns = find_columns(seen)
     values = [column for column in columns if column.role == VALUE]
     rows = find_rows(seen, columns)
     header = layout.key.header
     first = min((*header.rows, *(row.place for row in rows)), default=0)
-    titles = tuple(" ".join(_texts(grid, place)) for place in range(first) if not grid.blank(place))
+    top = _top(grid, first) if recipe.header_rows else 0
+    titles = tuple(" ".join(_texts(grid, place)) for place in range(top, first) if not grid.blank(place))
     notes = [row.label for row in rows if row.role == NOTE]
-    about = about_sheet(raw.name, bool(book.separator), titles, notes, book.title)
-    body = [row.place for row in rows if row.role != NOTE]
+    holds = recipe.years if recipe.years in ("sheet", "title") else ""
+    about = about_sheet(base_name(raw.name), bool(book.separator), Lines(titles, notes, holds), book.title)
+    body = [row for row in rows if row.role != NOTE]
     writing = find_writing(grid, values, body, recipe.decimal, commas_doubtful=book.separator == ",")
     told = plain(" ".join((book.title, raw.name, *titles)))
-    leveled = with_levels(seen, columns, rows, writing.style)
-    resolved = resolve(seen, columns, leveled.rows, writing.style, told)
+    columns = of_topic(columns, about.topic)
+    resolved = resolve(seen, columns, rows, writing.style, told)
     table = Table(seen, columns, resolved.rows, writing)
-    questions = [*doubts, *uncalculated(raw), *leveled.questions, *resolved.questions, *examined(table)]
+    doubts = [*doubts, *moved_columns(seen), *beside(seen, columns), *uncalculated(raw)]
+    questions = [*doubts, *resolved.questions, *examined(table)]
     if recipe.name and not any(column.role == NAME for column in columns):
-        questions.append(_gone(raw.name, recipe.name))
+        questions.append(gone(raw.name, recipe.name))
     sheet = SheetRecognition(
         raw.name,
         True,
@@ -121,9 +142,14 @@ def _table(grid: Grid, layout: Layout, recipe: Recipe, book: Book, doubts: list[
         style_known=bool(writing.commas or writing.points) or recipe.decimal != "auto",
         signs=_signs(table),
         ambiguous=writing.ambiguous,
-        remarks=(*leveled.remarks, *resolved.remarks, *_hidden(raw, resolved.rows)),
+        remarks=(*resolved.remarks, *_hidden(table)),
     )
     return _Draft(sheet, about, tuple(questions))
+
+
+def _top(grid: Grid, header: int) -> int:
+    """Where the lines above a header begin that somebody named: below the numbers of another table."""
+    return 1 + max((row for row in range(header) if grid.values_in_row[row] and len(grid.cells(row)) > 1), default=-1)
 
 
 def _texts(grid: Grid, row: int) -> list[str]:
@@ -137,16 +163,18 @@ def _signs(table: Table) -> dict[str, int]:
     return dict(Counter(grid.text(rows[row], places[column]) for row, column in found))
 
 
-def _hidden(raw: RawSheet, rows: Sequence[Row]) -> list[str]:
-    """Sentences about rows that are hidden in Excel but were read."""
-    hidden = set(raw.hidden_rows) & {row.place for row in rows if row.role in READ_ROLES}
-    if not hidden:
-        return []
-    return [
-        tr("Rows that are hidden in Excel were read as well ({count}): {rows}.").format(
-            count=len(hidden), rows=listed(row + 1 for row in sorted(hidden))
-        )
-    ]
+def _hidden(table: Table) -> list[str]:
+    """Sentences about rows and columns that are hidden in Excel but were read."""
+    rows = sorted(set(table.sheet.hidden_rows).intersection(table.read_rows))
+    hidden = set(table.sheet.hidden_columns)
+    columns = [column for column in table.columns if column.role != IGNORED and column.place in hidden]
+    found: dict[str, list[str]] = {
+        tr("Rows that are hidden in Excel were read as well ({count}): {items}."): [f"{row + 1}" for row in rows],
+        tr("Columns that are hidden in Excel were read as well ({count}): {items}."): [
+            f"{column.letter} '{column.title}'" for column in columns
+        ],
+    }
+    return [words.format(count=len(items), items=listed(items)) for words, items in found.items() if items]
 
 
 def _without_stray_sheets(drafts: Sequence[_Draft], recipe: Recipe) -> list[_Draft]:
@@ -157,65 +185,9 @@ def _without_stray_sheets(drafts: Sequence[_Draft], recipe: Recipe) -> list[_Dra
     for draft in drafts:
         belongs = not used or digits_open(draft.sheet.name) in kinds or recipe.sheets
         if draft.no_key and belongs:
-            draft = replace(draft, questions=(_no_key(draft.sheet.name, recipe),))  # noqa: PLW2901
+            draft = replace(draft, questions=(draft.no_key,))  # noqa: PLW2901
         result.append(draft)
     return result
-
-
-def _no_key(sheet: str, recipe: Recipe) -> Question:
-    if recipe.key:
-        return _gone(sheet, recipe.key)
-    return Question(
-        "key",
-        tr("Sheet '{sheet}': no column with the keys of the areas was found.").format(sheet=sheet),
-        tr(
-            "Expected a column with a unique key for each area, such as 01, 0101 or 05119000. Say which one it is by "
-            "title or letter (KEY), or leave the sheet out (SHEETS). Names alone are no safe keys."
-        ),
-        sheet,
-    )
-
-
-def _gone(sheet: str, title: str) -> Question:
-    return Question(
-        "recipe",
-        tr("Sheet '{sheet}' has no column '{title}', which was named as key or name column.").format(
-            sheet=sheet, title=title
-        ),
-        tr("Has the source changed its table? Name the column by its present title, or read without that recipe."),
-        sheet,
-    )
-
-
-def _missed_by_recipe(
-    recipe: Recipe, used: Sequence[SheetRecognition], found: Sequence[str], others: bool
-) -> list[Question]:
-    """What the recipe expects and the file has not."""
-    if recipe.sheets and not used and not others:
-        return [
-            Question(
-                "sheets",
-                tr("The file has no sheet with a table whose name fits {patterns}.").format(
-                    patterns=listed(f"'{pattern}'" for pattern in recipe.sheets)
-                ),
-                tr('Name the sheets as they are called now (SHEETS, or "sheets" in the reading recipe).'),
-            )
-        ]
-    known = {plain(title) for title in found}
-    gone = [title for title in recipe.indicators if plain(title) not in known]
-    if not gone or not used:
-        return []
-    return [
-        Question(
-            "recipe",
-            tr("The reading recipe expects indicators that the file does not have ({count}): {titles}.").format(
-                count=len(gone), titles=listed(f"'{title}'" for title in gone)
-            ),
-            tr("The file has: {titles}. Correct the titles in the recipe, or take these indicators out of it.").format(
-                titles=listed(f"'{title}'" for title in found)
-            ),
-        )
-    ]
 
 
 def _nothing(book: Book, drafts: Sequence[_Draft]) -> Question:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .cells import Place, letter
 from .numbers import Style
 from .periods import Period
-from .recipe import IndicatorRule, Recipe, digits_open
+from .recipe import ColumnRule, IndicatorRule, Recipe, digits_open
 from .vocabulary import AREA, CITY, UNASSIGNED
 
 KEY, NAME, PERIOD, DIMENSION, VALUE, IGNORED = "key", "name", "period", "dimension", "value", "ignored"
@@ -170,7 +170,7 @@ class Recognition:
     """All sheets of a file and what is still open.
 
     ``indicators`` are name, title and kind by the indicator's title in the file. ``given`` is the recipe that
-    recognition started from, ``file`` the file's name without extension.
+    recognition started from, ``file`` the file's name without extension. ``warnings`` are sentences to be looked at.
     """
 
     source: str
@@ -179,6 +179,7 @@ class Recognition:
     sheets: tuple[SheetRecognition, ...]
     indicators: Mapping[str, IndicatorRule] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def used(self) -> list[SheetRecognition]:
@@ -229,6 +230,7 @@ def _recalled(recognition: Recognition) -> Recipe:
         period=given.period or _title(used, PERIOD),
         dimensions=given.dimensions or _dimensions(used),
         indicators={**given.indicators, **recognition.indicators},
+        columns=_with_headers(given, used),
         decimal=given.decimal if given.decimal != "auto" or len(style) != 1 else style.pop(),
     )
 
@@ -247,3 +249,27 @@ def _dimensions(sheets: list[SheetRecognition]) -> tuple[str, ...]:
 def _same(texts: Iterable[str]) -> str:
     found = set(texts)
     return found.pop() if len(found) == 1 else ""
+
+
+def _with_headers(recipe: Recipe, sheets: list[SheetRecognition]) -> dict[str, ColumnRule]:
+    """What was said of columns by their letters, with the headers that these have now.
+
+    A letter that stands for several sheets is kept for each one, where their headers differ.
+    """
+    rules: dict[str, ColumnRule] = {}
+    for place, rule in recipe.columns.items():
+        wanted, _, column = place.rpartition("!")
+        titles = {
+            sheet.name: found.title
+            for sheet in sheets
+            if wanted in ("", sheet.name)
+            for found in sheet.columns
+            if found.letter == column
+        }
+        if rule.title or not titles:
+            rules[place] = rule
+        elif len(set(titles.values())) == 1:
+            rules[place] = replace(rule, title=_same(titles.values()))
+        else:
+            rules |= {f"{sheet}!{column}": replace(rule, title=title) for sheet, title in titles.items()}
+    return rules

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from . import vocabulary
 from .columns import Seen, has_numbers
 from .periods import Period, take_period
+from .recipe import Recipe
 from .recognition import DIMENSION, HEADER, HEADING, KEY, NAME, NOTE, VALUE, Column, Row
 from .text import plain, without_marks
 from .titles import Meaning, read_title
@@ -41,7 +42,7 @@ def find_rows(seen: Seen, columns: Sequence[Column]) -> list[Row]:
             header = tuple(grid.texts(place)) in header_texts
             role = HEADER if header else HEADING if place < last else NOTE
             rows.append(Row(place, role, label=_all_texts(seen, place)))
-    return _mostly_areas(rows)
+    return _mostly_areas(rows, reader.told)
 
 
 def _all_texts(seen: Seen, place: int) -> str:
@@ -86,6 +87,7 @@ class _RowReader:
         self.labels = [place for place in labels if place not in (seen.layout.period, seen.layout.key.place)]
         self.key = next(column.place for column in columns if column.role == KEY)
         self._meanings: dict[str, Meaning] = {}
+        self.told: set[int] = set()  # the rows of which the recipe says what they are
 
     def keyed(self, place: int) -> Row:
         seen, grid = self.seen, self.seen.grid
@@ -94,10 +96,17 @@ class _RowReader:
         if name.startswith(f"{key} ") and len(name) > len(key) + 1:
             name = name[len(key) + 1 :].strip(" -–")
         others = [grid.label(place, column) for column in self.labels if column != self.name]
-        role = self._role(place, [name or key, *others]) or AREA
+        role = self._told(place, key, name) or self._role(place, [name or key, *others]) or AREA
         width = seen.recipe.pad_key
         key = key.zfill(width) if key.isdigit() else key
         return Row(place, role, key, name, name or key, *self._about(place))
+
+    def _told(self, place: int, key: str, name: str) -> str:
+        """What the recipe says of a row with a key, by any of its handles."""
+        said = map(self.seen.recipe.rows.get, handles(Row(place, "", key, name, name or key)))
+        if role := next(filter(None, said), ""):
+            self.told.add(place)
+        return role
 
     def unkeyed(self, place: int) -> Row:
         grid = self.seen.grid
@@ -126,10 +135,26 @@ class _RowReader:
 
     def _role(self, place: int, labels: Sequence[str]) -> str:
         recipe = self.seen.recipe
-        for label in labels:
-            if role := recipe.rows.get(label) or recipe.rows.get(str(place + 1)):
-                return role
+        said = (recipe.rows.get(label) for label in (*labels, str(place + 1)))
+        if role := next(filter(None, said), None):
+            self.told.add(place)
+            return role
         return next((role for label in labels if (role := role_of(plain(label), recipe.words))), "")
+
+
+def handles(row: Row) -> list[str]:
+    """The texts by which a recipe may call a row: key and name together, key, label, number.
+
+    A key that looks like a row's number is no handle.
+    """
+    key = "" if row.key == row.key.lstrip("0") and row.key.isdigit() else row.key
+    texts = [f"{row.key} {row.name}".strip() if row.name else "", key, row.label, str(row.number)]
+    return list(dict.fromkeys(filter(None, texts)))
+
+
+def is_told(recipe: Recipe, row: Row) -> bool:
+    """Whether the recipe says what a row is."""
+    return any(handle in recipe.rows for handle in handles(row))
 
 
 def role_of(label: str, words: Mapping[str, tuple[str, ...]]) -> str:
@@ -150,10 +175,11 @@ def role_of(label: str, words: Mapping[str, tuple[str, ...]]) -> str:
     return SUBTOTAL if part else ""
 
 
-def _mostly_areas(rows: list[Row]) -> list[Row]:
-    """Where most rows with a key would be totals, the word belongs to the areas' names."""
-    keyed = [row for row in rows if row.key]
+def _mostly_areas(rows: list[Row], told: set[int]) -> list[Row]:
+    """Where most rows with a key would be totals, the word belongs to the areas' names; not where a recipe says so."""
+    keyed = [row for row in rows if row.key and row.place not in told]
     odd = [row for row in keyed if row.role in (PERHAPS, SUBTOTAL, UNASSIGNED)]
     if len(odd) * 2 <= len(keyed):
         return rows
-    return [row._replace(role=AREA) if row.key and row.role in (PERHAPS, SUBTOTAL) else row for row in rows]
+    named = {row.place for row in odd if row.role != UNASSIGNED}
+    return [row._replace(role=AREA) if row.place in named else row for row in rows]

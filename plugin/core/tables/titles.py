@@ -89,7 +89,8 @@ def read_title(parts: Sequence[str]) -> Meaning:
 class About:
     """What a sheet is about: topic, whether it is in percent, its period, and where that was said.
 
-    ``binding``: the sheet's name or title says the period, so that columns must not contradict it.
+    ``binding``: the sheet's name or title says the period, so that columns must not contradict it. ``other`` and
+    ``other_said``: another period, of the title, that contradicts the one of the sheet's name.
     """
 
     topic: str = ""
@@ -97,31 +98,45 @@ class About:
     period: Period | None = None
     said: str = ""
     binding: bool = True
+    other: Period | None = None
+    other_said: str = ""
 
 
-def about_sheet(name: str, is_only: bool, titles: Sequence[str], notes: Sequence[str], file: str) -> About:
+@dataclass(frozen=True)
+class Lines:
+    """The lines above and below a table, and which of name and title holds where they contradict ('': not known)."""
+
+    titles: Sequence[str]
+    notes: Sequence[str]
+    holds: str = ""
+
+
+def about_sheet(name: str, is_only: bool, lines: Lines, file: str) -> About:
     """Topic and period of a sheet from its name, the lines above and below the table, and the file's name.
 
     ``is_only``: the sheet's name is the file's own, or a matter of chance.
     """
+    titles = lines.titles
     of_name, of_titles, of_file = _meaning(name), [_meaning(title) for title in titles], _meaning(file)
     topics = [of_name.indicator] if not is_only else []
     topics += [_subject(title) for title in titles] + [of_file.indicator]
     topic = next((topic for topic in topics if not _says_nothing(topic)), file)
     percent = any(meaning.percent for meaning in (of_name, *of_titles))
-    period, said = _period_of_sheet(name, titles)
-    if period:
-        return About(topic, percent, period, said)
-    told = [line for line in notes if _NOTE_DATE.match(line) and not _TIME.search(line)]
+    by_name, by_title = _period_of_name(name), _one_period(titles)
+    if by_title[0] and (lines.holds == "title" or not by_name):
+        return About(topic, percent, *by_title)
+    if by_name:
+        contradicted = by_title[0] and not by_name.joined(by_title[0]) and not lines.holds
+        return About(topic, percent, by_name, name, True, *(by_title if contradicted else ()))
+    told = [line for line in lines.notes if _NOTE_DATE.match(line) and not _TIME.search(line)]
     period, said = _one_period(told)
     return About(topic, percent, period or of_file.period, said, binding=False)
 
 
-def _period_of_sheet(name: str, titles: Sequence[str]) -> tuple[Period | None, str]:
-    """The one period that name and titles say, and the words; of the name first."""
-    if (dated := take_period(name)).period and not dated.period.until:
-        return dated.period, name
-    return _one_period(titles)
+def _period_of_name(name: str) -> Period | None:
+    """The period that a sheet's name says; spans of years are none, as they are those of its columns."""
+    period = take_period(name).period
+    return None if period and period.until else period
 
 
 def _one_period(lines: Sequence[str]) -> tuple[Period | None, str]:

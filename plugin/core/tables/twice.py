@@ -89,8 +89,10 @@ def _question(title: str, period: Period | None, found: Sequence[_Found], differ
         ),
         tr(
             "Say in the reading recipe what these columns are, for example \"columns\": {{\"{column}\": "
-            "{{\"indicator\": \"...\"}}}}, or leave one out: {{\"role\": \"ignored\"}}."
-        ).format(column=f"{found[-1][0].name}!{found[-1][1].column.letter}"),
+            "{{\"title\": \"{title}\", \"indicator\": \"...\"}}}}, or leave one out: {{\"role\": \"ignored\"}}."
+        ).format(
+            column=f"{found[-1][0].name}!{found[-1][1].column.letter}", title=found[-1][1].column.title
+        ),
         found[-1][0].name,
         tuple(f"{item.column.letter}{item.rows[0].number}" for _, item in found if item.rows),
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,10 +12,11 @@ from ..numerals import FloatArray
 from .cells import Place, Value
 from .grid import NUMBER, Grid
 from .numbers import COMMA, POINT, Style, in_percent
-from .recognition import Column
+from .recognition import Column, Row
 from .signs import MISSING, ZERO
 
 SIGNLESS = ""
+_Series = tuple[int, str]  # column, and indicator of the row in a long table
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,9 @@ def _read(grid: Grid, place: Place, value: Value, style: Style) -> tuple[float |
 class Writing:
     """How a table writes its numbers as text.
 
-    ``known``: some text proves it, or none leaves a doubt. ``ambiguous`` are cells such as 1.234 that nothing in the
-    table decides. ``commas`` and ``points`` are cells that prove the one and the other; both is a contradiction.
+    ``known``: some text proves it, or none leaves a doubt. ``ambiguous`` are cells such as 1.234 that nothing decides:
+    a comma anywhere in the table does, a decimal point only in their own column, since 1.234 people may stand beside
+    12.5 percent. ``commas`` and ``points`` are cells that prove the one and the other; both is a contradiction.
     """
 
     style: Style
@@ -92,33 +94,45 @@ class Writing:
 
 
 def find_writing(
-    grid: Grid, columns: Sequence[Column], rows: Sequence[int], decimal: str, commas_doubtful: bool
+    grid: Grid, columns: Sequence[Column], rows: Sequence[Row], decimal: str, commas_doubtful: bool
 ) -> Writing:
-    """The decimal sign of the texts in these cells.
+    """The decimal sign of the texts in these cells. In a long table the rows of an indicator are a column of its own.
 
     A comma alone is a decimal one, as German tables have it, unless ``commas_doubtful``: where commas separate the
     columns of a CSV file, they may separate thousands, too.
     """
-    commas: list[Place] = []
-    points: list[Place] = []
-    ambiguous: list[Place] = []
-    with_comma: list[Place] = []
-    for column in columns:
-        for row in rows:
-            value = grid.sheet.rows[row][column.place]
-            if type(value) is not str or grid.kinds[row, column.place] != NUMBER:
-                continue
-            found, place = grid.reader.read(value), (row, column.place)
-            if found.evidence == COMMA:
-                commas.append(place)
-            elif found.evidence == POINT:
-                points.append(place)
-            elif found.ambiguous:
-                (with_comma if "," in value else ambiguous).append(place)
     if decimal in (COMMA, POINT):
         return Writing(COMMA if decimal == COMMA else POINT)
-    if commas or points:
-        return Writing(COMMA if commas else POINT, True, (), tuple(commas), tuple(points))
+    commas: list[Place] = []
+    points: dict[Place, _Series] = {}
+    ambiguous: dict[Place, _Series] = {}
+    with_comma: list[Place] = []
+    for place, series in _number_texts(grid, columns, rows):
+        text = str(grid.sheet.rows[place[0]][place[1]])
+        found = grid.reader.read(text)
+        if found.evidence == COMMA:
+            commas.append(place)
+        elif found.evidence == POINT:
+            points[place] = series
+        elif found.ambiguous and "," in text:
+            with_comma.append(place)
+        elif found.ambiguous:
+            ambiguous[place] = series
+    if commas:
+        return Writing(COMMA, True, (), tuple(commas), tuple(points))
+    if points:
+        proved = set(points.values())
+        doubtful = tuple(place for place, series in ambiguous.items() if series not in proved)
+        return Writing(POINT, not doubtful, doubtful, (), tuple(points))
     if ambiguous or (with_comma and commas_doubtful):
         return Writing(COMMA, False, (*ambiguous, *with_comma))
     return Writing(COMMA)
+
+
+def _number_texts(grid: Grid, columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[Place, _Series]]:
+    """The cells with numbers as text, and the series of numbers that each belongs to."""
+    for column in columns:
+        for row in rows:
+            place = (row.place, column.place)
+            if grid.kinds[place] == NUMBER and type(grid.sheet.rows[row.place][column.place]) is str:
+                yield place, (column.place, row.indicator)

@@ -7,6 +7,7 @@ of the reading recipe. Words are compared in small letters and without footnote 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 AREA, CITY, UNASSIGNED, SUBTOTAL, STATISTIC, LEFT_OUT = (
@@ -34,13 +35,22 @@ CITY_FOR_SURE = (
     "stadtgebiet", "gesamtes stadtgebiet", "stadtwert", "gesamtsumme", "summe aller *", "summe stadt*",
     "stadtdurchschnitt", "stadtmittel",
 )  # fmt: skip
+# These may be an area's name as well: "Stadt Süd", "Musterstadt, Stadt".
+CITY_NAMES = (
+    "stadt", "stadt *", "*, stadt", "*, kreisfreie stadt", "*, krfr. stadt", "kreisfreie stadt *", "krfr. stadt *",
+    "landeshauptstadt *", "hansestadt *",
+)  # fmt: skip
 UNASSIGNED_WORDS = (
     "*nicht * zuordenbar*", "*nicht zuordenbar*", "*nicht zuordnbar*", "*nicht zuordbar*", "*nicht zugeordnet*",
     "*nicht zuzuordnen*", "*nicht lokalisierbar*", "*nicht verortbar*", "*nicht georeferenzierbar*", "*ohne zuordnung*",
     "*ohne räumliche zuordnung*", "*ohne angabe*", "*ohne festen wohnsitz*", "*ohne adresse*", "*ohne anschrift*",
     "*nicht ermittelbar*", "*nicht bekannt*", "*zuordnung nicht möglich*", "*ohne räumlichen bezug*", "*ohne wohnsitz*",
     "*keine angabe*", "*keine zuordnung*", "*keinem * zuordenbar*", "*unbekannt*", "k. a", "k.a", "o. a", "o.a", "n. z",
-    "rest", "restliche*",
+    "rest", "restliche*", "sonstige", "sonstiges", "sonstige adresse*", "sonstige fälle", "sonstige personen", "übrige",
+    "übrige adresse*", "übrige fälle", "übrige personen", "außerhalb", "außerhalb *", "ausserhalb", "ausserhalb *",
+    "wohnungslos*", "obdachlos*", "auswärtig*", "auswärts*", "*adresse* nicht *", "*nicht gefunden*",
+    "*fehlerhafte* adresse*", "*ungültige* adresse*", "*falsche* adresse*", "*adresse* fehlerhaft*", "*nicht codier*",
+    "*nicht kodier*", "*nicht geocodier*", "*nicht geokodier*", "*nicht zugewiesen*", "*ohne zuweisung*",
 )  # fmt: skip
 SUBTOTAL_WORDS = (
     "zwischensumme*", "teilsumme*", "summe *", "* summe", "* zusammen", "* insgesamt", "* gesamt", "* ergebnis",
@@ -86,14 +96,23 @@ _PERIOD = re.compile(
 )
 _DIMENSION = re.compile(
     r"(?:statistik|sach)?(?:indikator(?:en|name)?|merkmal(?:e|sname|sausprägung)?|kennzahl(?:en)?|kenngröße|variablen?"
-    r"|thema|gegenstand|statistik|ausprägung|merkmalstext|messgröße|indicator|variable|item|position|geschlecht"
+    r"|thema|gegenstand|statistik|(?:\d_)?auspr(?:ä|ae)gung(?:_label)?|\d_variable_attribute_label|merkmalstext"
+    r"|messgröße|indicator|variable|item|position|geschlecht"
     r"|altersgruppen?|alter|staatsangehörigkeit|nationalität)(?:[-_ ](?:name|text|bezeichnung|titel))?",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"(?:ma(?:ß|ss)|mess)?einheit|unit|value_unit", re.IGNORECASE)
 _VALUE = re.compile(
     r"(?:wert(?:e|_?num)?|values?|anzahl|zahl|bestand|ausprägungswert|messwert|absolut|abs\.?|anz\.?|indikatorwert)",
     re.IGNORECASE,
 )
+# Numbers of which a city's is no sum: "je 1.000 Einwohner", "Durchschnittsalter", "Bevölkerungsdichte".
+_RELATIVE = re.compile(
+    r"\b(?:je|pro)\b|durchschnitt|median|\bmittel(?:wert|alter)|\bmittlere|dichte\b|quote[n]?\b|quotient|[øØ]|\banteil"
+    r"|anteil\b|\brate\b|(?:ungs|en|s)rate\b|index\b",
+    re.IGNORECASE,
+)
+_CITY_LEVEL = re.compile(r"(?:gesamt|kern)?stadt(?:gebiet)?|kommune|insgesamt|gesamt|land|bund|staat", re.IGNORECASE)
 _TABLE_WORD = re.compile(
     r"(?:tabellen?|tab\.?|blatt|sheet|daten(?:blatt)?|data|export|worksheet|t|seite|table|query|abfrage|ergebnis(?:se)?"
     r"|report|bericht|jahr|auswertung)[\s_.-]*[\d._-]*",
@@ -134,9 +153,29 @@ def is_dimension_title(title: str) -> bool:
     return bool(_DIMENSION.fullmatch(title))
 
 
+def is_unit_title(title: str) -> bool:
+    """Whether a column says in which unit its row's numbers are: Einheit."""
+    return bool(_UNIT.fullmatch(title))
+
+
 def is_value_title(title: str) -> bool:
     """Whether a title says no more than that there are numbers: Wert, Anzahl."""
     return not title or bool(_VALUE.fullmatch(title))
+
+
+def is_relative(title: str) -> bool:
+    """Whether a title says that its numbers don't add up: a mean, a density, a rate."""
+    return bool(_RELATIVE.search(title))
+
+
+def is_city_level(text: str) -> bool:
+    """Whether a word in a column of levels means the city, or more: Stadt, Gesamtstadt, Land."""
+    return bool(_CITY_LEVEL.fullmatch(text))
+
+
+def are_levels(texts: Collection[str]) -> bool:
+    """Whether the different texts of a column are nothing but the levels of its rows: Stadt, Sozialraum, Quartier."""
+    return len(texts) > 1 and all(_LEVEL.fullmatch(text) or is_city_level(text) for text in texts)
 
 
 def is_table_word(name: str) -> bool:

@@ -10,6 +10,7 @@ from ..errors import PlanningError
 from ..texts import tr
 from .cells import RawSheet
 from .delimited import read_delimited
+from .stacked import tables_of
 from .xlsx import read_xlsx
 
 # How PDF, PNG, JPEG, GeoPackage, RTF, gzip and 7z begin.
@@ -18,7 +19,8 @@ _NO_TABLES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3", b"{\\rtf
 
 @dataclass(frozen=True)
 class Book:
-    """A file that was opened: its sheets, also those that hold no table. ``separator`` is that of a CSV file."""
+    """A file that was opened: its sheets, also those that hold no table; of tables one below the other each one is a
+    sheet. ``separator`` is that of a CSV file."""
 
     path: Path
     sheets: Sequence[RawSheet]
@@ -33,18 +35,19 @@ class Book:
 def open_book(path: Path) -> Book:
     """Open an XLSX or CSV file, told apart by content; PlanningError says why it cannot be read."""
     try:
-        start = path.open("rb").read(4096) if path.is_file() else None
+        if not path.is_file():
+            raise PlanningError(tr("There is no file '{path}'.").format(path=path), tr("Check the path."))
+        with path.open("rb") as file:
+            start = file.read(4096)
     except OSError as error:
         raise _unreadable(path, error.strerror or str(error)) from error
-    if start is None:
-        raise PlanningError(tr("There is no file '{path}'.").format(path=path), tr("Check the path."))
     if not start.strip(b"\0\r\n\t "):
         raise PlanningError(tr("File '{path}' is empty.").format(path=path.name), tr("Ask the sender for it again."))
     _check_kind(path, start)
     if start.startswith(b"PK"):
-        return Book(path, read_xlsx(path))
+        return Book(path, [table for sheet in read_xlsx(path) for table in tables_of(sheet)])
     sheet, separator = read_delimited(path)
-    return Book(path, [sheet], separator)
+    return Book(path, tables_of(sheet), separator)
 
 
 def _unreadable(path: Path, reason: str) -> PlanningError:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from .errors import PlanningError
-from .rates.indicators import Indicator
-from .rates.pooling import period_of
-
-if TYPE_CHECKING:
-    from .index.profile import Profile
+from ..errors import PlanningError
+from ..index.profile import Profile, load_profile
+from .indicators import Indicator
+from .pooling import period_of
+from .propose import comparable_title, propose_indicators
 
 _POPULATION = (
     "einwohner*innen", "einwohner", "einwohnerinnen", "bevölkerung", "inhabitants", "population",
@@ -21,17 +19,13 @@ _SAYING_NOTHING = {"insgesamt", "gesamt", "anzahl", "kommonitor"}
 
 def population_field(titles: Mapping[str, str], period: str) -> str:
     """The field of that period whose title says that it counts all inhabitants; '' where none does."""
-    from .rates.propose import plain
-
-    words = {plain(title) for title in _POPULATION}
+    words = {comparable_title(title) for title in _POPULATION}
     fields = [field for field in sorted(titles) if period_of(field)[1] == period]
     return next((field for field in fields if _telling(titles[field]) in words), "")
 
 
 def proposed_rates(titles: Mapping[str, str], profile: Profile, now: str, before: str) -> list[Indicator]:
     """The profile's indicators with counts of period *now*, and of period *before* where both are there."""
-    from .rates.propose import propose_indicators
-
     upto = {name: title for name, title in spelt_out(titles, profile).items() if period_of(name)[1] <= now}
     found = [with_earlier_counts(item, titles, before) for item in propose_indicators(upto, profile)]
     return [item for item in found if period_of(item.numerator)[1] == now]
@@ -42,9 +36,6 @@ def best_profile(titles: Mapping[str, str], candidates: Iterable[str]) -> str:
 
     Candidates that cannot be read any more are passed over.
     """
-    from .index.profile import load_profile
-    from .rates.propose import propose_indicators
-
     best, most = "", -1
     for candidate in dict.fromkeys(candidates):
         try:
@@ -63,10 +54,8 @@ def spelt_out(titles: Mapping[str, str], profile: Profile) -> dict[str, str]:
     Files that are named after what they hold say little: "Grundsicherung im Alter". Where all words of a title, two at
     least, are in one numerator or denominator only, that one is meant.
     """
-    from .rates.propose import plain
-
     counts = [text.de for sheet in profile.sheets.values() for text in (sheet.numerator, sheet.denominator)]
-    texts = {plain(text): text for text in counts if text}
+    texts = {comparable_title(text): text for text in counts if text}
     found = {}
     for field, title in titles.items():
         own = _telling(title)
@@ -86,6 +75,4 @@ def with_earlier_counts(indicator: Indicator, fields: Collection[str], before: s
 
 def _telling(title: str) -> str:
     """The words of a title that tell one count from another."""
-    from .rates.propose import plain
-
-    return " ".join(word for word in plain(title).split() if word not in _SAYING_NOTHING)
+    return " ".join(word for word in comparable_title(title).split() if word not in _SAYING_NOTHING)
