@@ -99,6 +99,7 @@ def compute_indicator_rates(
 ) -> IndicatorRates:
     """Read the layers and compute, by a plan of ``plan_of``; raises PlanningError before anything is written."""
     from .core.rates.compute import Level, compute_rates
+    from .core.rates.joining import refuse_zeros
     from .core.rates.sheets import KnownTexts, rate_sheets
 
     _tell_plan(plan, layers, feedback)
@@ -111,6 +112,11 @@ def compute_indicator_rates(
     changed: dict[str, float | None] = {}
     if layers.previous and plan.previous_texts:
         then = reader.read(layers.previous, layers.previous_others, plan.previous_texts, _group_field(plan, layers))
+        refuse_zeros(
+            sorted(now.edition.areas.keys() - then.edition.areas.keys()),
+            sorted(then.edition.areas.keys() - now.edition.areas.keys()),
+            tr("Only leading zeros differ: give both editions the same key."),
+        )
         earlier = Level(then.edition, _earlier_groups(plan, now, then))
         changed = changed_land(_land(layers.areas, level), _land(layers.previous, earlier), transforms, feedback)
     feedback.setProgress(COMPUTING)

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 from sozialplanung.plugin.method_record import read_record
 
 from .helpers import Log, areas, run
@@ -80,3 +83,10 @@ def test_a_city_value_that_gives_a_small_count_away_makes_the_layer_internal(
     assert read_record(layer).internal is internal
     again = run("classify", {"INPUT": layer, "STATUS_FIELD": "status_index", "OUTPUT": SOON})["OUTPUT"]
     assert read_record(again).internal is internal
+
+
+def test_keys_of_two_editions_that_differ_in_zeros_are_no_boundary_change() -> None:
+    earlier = areas(COUNTS | {"id": ["1", "2", "3", "4", "5"]}, geometry=False)
+    given = {"INPUT": areas(COUNTS), "PREVIOUS": earlier, "INDICATORS": "poor = arm / ew", "OUTPUT": SOON}
+    with pytest.raises(QgsProcessingException, match=r"leading zeros only, id \(key\) \(5\): '01' \('1'\)"):
+        run("indicatorrates", CHOICE | given)

@@ -43,7 +43,10 @@ def join_by_key(areas: Keys, table: Keys, pad: bool) -> Join:
     rows = {places[key]: row for row, key in enumerate(keys) if key in places}
     without = [value for value in areas.values if value not in rows]
     if without:
-        _refuse_zeros(without, [key for key in keys if key and key not in places])
+        refuse_zeros(
+            without, [key for key in keys if key and key not in places],
+            tr("If they mean the same areas, switch on 'Fill up keys with zeros' (PAD_KEYS)."),
+        )  # fmt: skip
         raise PlanningError(
             tr("{found} of {total} areas are assigned; these have no row in the table ({count}): {ids}.").format(
                 found=len(rows), total=len(areas.values), count=len(without), ids=listed(without)
@@ -71,10 +74,9 @@ def _refuse_repeated(side: Keys, keys: Sequence[str]) -> None:
         )
 
 
-def _refuse_zeros(ids: Sequence[str], keys: Sequence[str]) -> None:
-    """Refuse ids and keys that are the same number, written with and without leading zeros."""
+def refuse_zeros(ids: Sequence[str], keys: Sequence[str], advice: str) -> None:
+    """Refuse ids and keys that are the same number with and without leading zeros; ``advice`` says what to do."""
     numbers = {key.lstrip("0"): key for key in keys if key.isdecimal()}
-    same = {key: numbers.get(key.lstrip("0")) for key in ids if key.isdecimal()}
     same = {key: numbers.get(key.lstrip("0")) for key in ids if key.isdecimal()}
     pairs = [f"'{key}' ('{other}')" for key, other in same.items() if other]
     if pairs:
@@ -82,7 +84,7 @@ def _refuse_zeros(ids: Sequence[str], keys: Sequence[str]) -> None:
             tr("These ids and keys differ in leading zeros only, id (key) ({count}): {pairs}.").format(
                 count=len(pairs), pairs=listed(pairs)
             ),
-            tr("If they mean the same areas, switch on 'Fill up keys with zeros' (PAD_KEYS)."),
+            advice,
         )
 
 
