@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 from .core.disclosure.rule import GROUP_FIELD, LEVEL_FIELD, Rule
 from .core.rates.fields import KEY_FIELD, SIGN
 from .core.texts import tr
-from .land import geometries
+from .indicators.land import geometries
 from .layers import (
     COMPUTING,
     Input,

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ..plugin.conversion import Converted, CrosswalkTable, NewAreas, convert_counts, convertible
 from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD, SIGN
 from ..plugin.core.tables.vocabulary import AREA
 from ..plugin.core.texts import tr
-from ..plugin.count_layer import CountLayer
+from ..plugin.indicators.conversion import Converted, CrosswalkTable, NewAreas, convert_counts, convertible
+from ..plugin.indicators.count_layer import CountLayer
 from ..plugin.layers import NewRows, check_fields
 from ..plugin.method_record import MethodRecord
 from .base import Parameters, PlanningAlgorithm, helped

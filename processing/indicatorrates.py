@@ -23,12 +23,12 @@ from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD
 from ..plugin.core.rates.indicators import Given
 from ..plugin.core.tables.vocabulary import CITY
 from ..plugin.core.texts import tr
-from ..plugin.count_layer import CountLayer
-from ..plugin.indicator_rates import IndicatorRates, compute_indicator_rates
-from ..plugin.land import united
+from ..plugin.indicators.count_layer import CountLayer
+from ..plugin.indicators.indicator_rates import IndicatorRates, compute_indicator_rates
+from ..plugin.indicators.land import united
+from ..plugin.indicators.rates_plan import RatesLayers, RatesOrder, plan_of
 from ..plugin.layers import NewRows, Rows
 from ..plugin.method_record import MethodRecord
-from ..plugin.rates_plan import RatesLayers, RatesOrder, plan_of
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results
 from .parameters import field_parameter, language_parameter, profile_parameter

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..plugin.core.rates.fields import KEY_FIELD, NAME_FIELD, ROLE_FIELD
 from ..plugin.core.texts import tr
-from ..plugin.joining import Joined, JoinOrder, join, joined_fields
+from ..plugin.indicators.joining import Joined, JoinOrder, join, joined_fields
 from ..plugin.layers import NewRows, Rows
 from ..plugin.method_record import MethodRecord
 from .base import Parameters, PlanningAlgorithm, helped

@@ -24,7 +24,7 @@ from ..plugin.core.disclosure.rule import Rule
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.index.typed import parts_of
 from ..plugin.core.texts import tr
-from ..plugin.indicator_tables import long_results, read_files, wide_results
+from ..plugin.indicators.indicator_tables import long_results, read_files, wide_results
 from ..plugin.outputs import write_text
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results

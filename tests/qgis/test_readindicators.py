@@ -16,10 +16,10 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProcessingException,
     QgsVectorLayer,
 )
-from sozialplanung.plugin import recipes
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.tables.recognise import recognise
 from sozialplanung.plugin.core.tables.workbook import open_book
+from sozialplanung.plugin.indicators import recipes
 from sozialplanung.plugin.method_record import read_record
 
 from .helpers import Log, by_id, run

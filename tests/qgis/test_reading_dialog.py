@@ -49,7 +49,7 @@ Opened = Callable[..., ReadingDialog]
 def remembered(monkeypatch: pytest.MonkeyPatch) -> list[Recipe]:
     """The recipes that are kept; none is known before."""
     kept: list[Recipe] = []
-    monkeypatch.setattr("sozialplanung.plugin.recipes.remembered_recipe", lambda *_: None)
+    monkeypatch.setattr("sozialplanung.plugin.indicators.recipes.remembered_recipe", lambda *_: None)
     monkeypatch.setattr("sozialplanung.ui.reading.files_page.remember_recipe", kept.append)
     return kept
 

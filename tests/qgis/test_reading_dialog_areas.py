@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from sozialplanung.plugin.area_keys import match_keys, propose_key_field
 from sozialplanung.plugin.core.tables.lines import Line
+from sozialplanung.plugin.indicators.area_keys import match_keys, propose_key_field
 from sozialplanung.ui.reading.areas_page import AreasPage
 
 from .helpers import areas

@@ -38,7 +38,7 @@ Opened = Callable[..., FilesPage]
 @pytest.fixture(autouse=True)
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """No recipe of an earlier test."""
-    monkeypatch.setattr("sozialplanung.plugin.recipes.remembered_recipe", lambda *_: None)
+    monkeypatch.setattr("sozialplanung.plugin.indicators.recipes.remembered_recipe", lambda *_: None)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_what_was_recognised_shows(opened: Opened) -> None:
 
 def test_what_was_remembered_is_used_and_said(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     recipe = Recipe(file="arbeitslose", ignored=("Arbeitslose 2022",))
-    monkeypatch.setattr("sozialplanung.plugin.recipes.remembered_recipe", lambda *_: recipe)
+    monkeypatch.setattr("sozialplanung.plugin.indicators.recipes.remembered_recipe", lambda *_: recipe)
     page = opened(arbeitslose=TABLE)
     assert page.sheet_group.title() == "Recognised as last time"
     assert [column.letter for column in sheet(page).values] == ["D"]
@@ -211,7 +211,7 @@ def test_a_recipe_that_cannot_be_read_is_no_obstacle(
     def broken(*_: object) -> None:
         raise PlanningError("The recipe is broken.")
 
-    monkeypatch.setattr("sozialplanung.plugin.recipes.remembered_recipe", broken)
+    monkeypatch.setattr("sozialplanung.plugin.indicators.recipes.remembered_recipe", broken)
     page = opened()
     (tmp_path / "arbeitslose.csv").write_text(TABLE, encoding="utf-8")
     with qtbot.waitSignal(page.failed) as told:

@@ -12,9 +12,9 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QListWidget, QStyle, QToolButton, QWidget
 
-from ...plugin.area_keys import KeyMatch, best_layer, field_keys, match_keys, propose_key_field
 from ...plugin.core.errors import PlanningError, listed
 from ...plugin.core.texts import tr
+from ...plugin.indicators.area_keys import KeyMatch, best_layer, field_keys, match_keys, propose_key_field
 from .chain import AreasOrder
 
 if TYPE_CHECKING:

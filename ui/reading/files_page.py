@@ -27,8 +27,8 @@ from ...plugin.core.errors import PlanningError
 from ...plugin.core.tables.corrections import place_of, with_sheets
 from ...plugin.core.tables.vocabulary import AREA
 from ...plugin.core.texts import tr
+from ...plugin.indicators.recipes import remember_recipe
 from ...plugin.outputs import write_text
-from ...plugin.recipes import remember_recipe
 from .files_tree import FilesTree
 from .preview_model import PreviewModel, Roles
 from .preview_roles import legend_titles, roles_of

@@ -47,7 +47,7 @@ def open_source(path: Path) -> Source:
     """Open a file and recognise its tables, by the recipe of its source if one is known; PlanningError refuses."""
     from ...plugin.core.tables.recognise import recognise
     from ...plugin.core.tables.workbook import open_book
-    from ...plugin.recipes import remembered_recipe
+    from ...plugin.indicators.recipes import remembered_recipe
 
     book = open_book(path)
     try:

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeedback
 
-from .core.errors import PlanningError, listed
-from .core.rates.fields import CHANGE, NO_DYNAMICS, SIGN
-from .core.tables.vocabulary import CITY
-from .core.texts import format_number, tr
+from ..core.errors import PlanningError, listed
+from ..core.rates.fields import CHANGE, NO_DYNAMICS, SIGN
+from ..core.tables.vocabulary import CITY
+from ..core.texts import format_number, tr
+from ..layers import COMPUTING
 from .count_layer import CountLayer
 from .count_reading import CountReader, ReadEdition
 from .land import LandEdition, changed_land
-from .layers import COMPUTING
 from .rates_plan import Plan, RatesLayers, pooling_in_words
 
 if TYPE_CHECKING:
-    from .core.disclosure.rule import Rule
-    from .core.index.result_fields import ResultField
-    from .core.index.sheets import Sheet
-    from .core.rates.compute import Level, Rates
+    from ..core.disclosure.rule import Rule
+    from ..core.index.result_fields import ResultField
+    from ..core.index.sheets import Sheet
+    from ..core.rates.compute import Level, Rates
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class IndicatorRates:
 
     def fields(self) -> list[ResultField]:
         """What is added to the areas, and what the city has."""
-        from .core.index.result_fields import ResultField
+        from ..core.index.result_fields import ResultField
 
         language = self.plan.language
         numbers = [ResultField(name, float, self.sheets[name].label(language)) for name in self.rates.cells]
@@ -74,7 +74,7 @@ class IndicatorRates:
 
     def tells_small_counts(self, rule: Rule) -> bool:
         """Whether what the city has beside the areas, which can be worked out, is a count that the rule withholds."""
-        from .core.disclosure.indicators import indicators_in
+        from ..core.disclosure.indicators import indicators_in
 
         pairs = [pair for item in indicators_in(self.rates.cells) for pair in item.pairs]
         rests = [(self._rest(pair.numerator), self._rest(pair.denominator)) for pair in pairs]
@@ -98,9 +98,9 @@ def compute_indicator_rates(
     plan: Plan, layers: RatesLayers, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
 ) -> IndicatorRates:
     """Read the layers and compute, by a plan of ``plan_of``; raises PlanningError before anything is written."""
-    from .core.rates.compute import Level, compute_rates
-    from .core.rates.joining import refuse_zeros
-    from .core.rates.sheets import KnownTexts, rate_sheets
+    from ..core.rates.compute import Level, compute_rates
+    from ..core.rates.joining import refuse_zeros
+    from ..core.rates.sheets import KnownTexts, rate_sheets
 
     _tell_plan(plan, layers, feedback)
     reader = CountReader(plan.dates, plan.profile.missing_values if plan.profile else (), feedback)

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
-from .core.errors import PlanningError
-from .core.texts import tr
-from .layers import NO_GEOMETRY_CHECK, PORTION, check_fields, stop_if_cancelled
+from ..core.errors import PlanningError
+from ..core.texts import tr
+from ..layers import NO_GEOMETRY_CHECK, PORTION, check_fields, stop_if_cancelled
 
 
 def parse_expression(text: str, source: QgsProcessingFeatureSource) -> QgsExpression:

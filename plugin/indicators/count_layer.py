@@ -8,12 +8,12 @@ from functools import cached_property
 
 from qgis.core import Qgis, QgsExpression, QgsWkbTypes
 
-from .core.errors import PlanningError
-from .core.rates.fields import SIGN
-from .core.texts import tr
+from ..core.errors import PlanningError
+from ..core.rates.fields import SIGN
+from ..core.texts import tr
+from ..layers import Input
+from ..method_record import MethodRecord
 from .expressions import columns_of, parse_expression
-from .layers import Input
-from .method_record import MethodRecord
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def count_of(text: str, layer: CountLayer, dates: int) -> Count:
 
     Raises PlanningError for percentages, for what is neither field nor expression, and for what cannot be pooled.
     """
-    from .core.rates.pooling import pooled_fields
+    from ..core.rates.pooling import pooled_fields
 
     quoted = text[:1] == text[-1:] == '"' and text[1:-1] in layer.names
     name = text[1:-1] if quoted else text
@@ -77,7 +77,7 @@ def count_of(text: str, layer: CountLayer, dates: int) -> Count:
 
 
 def _refuse_percentages(name: str, layer: CountLayer) -> None:
-    from .core.rates.sheets import is_percent
+    from ..core.rates.sheets import is_percent
 
     if is_percent(layer.record.sheets.get(name)) or "%" in layer.title(name):
         raise PlanningError(

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsProcessingFeedback, QgsWkbTypes
 
-from .core.errors import PlanningError, listed
-from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
-from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
-from .core.texts import tr
+from ..core.errors import PlanningError, listed
+from ..core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
+from ..core.tables.vocabulary import AREA, CITY, UNASSIGNED
+from ..core.texts import tr
+from ..layers import NO_GEOMETRY_CHECK, as_numbers, id_text, read_columns, read_ids
 from .count_layer import Count, CountLayer, count_of
 from .expressions import evaluate
-from .layers import NO_GEOMETRY_CHECK, as_numbers, id_text, read_columns, read_ids
 
 if TYPE_CHECKING:
-    from .core.numerals import FloatArray
-    from .core.rates.edition import Edition
-    from .core.rates.signs import Cells
+    from ..core.numerals import FloatArray
+    from ..core.rates.edition import Edition
+    from ..core.rates.signs import Cells
 
 Missing = tuple[float | str, ...]  # numbers and texts
 
@@ -57,7 +57,7 @@ class CountReader:
         A row is the city's or nobody's area's if its role says so, or, where it has no polygon, its id or name. Raises
         PlanningError for areas without an id of their own, and for what is no number.
         """
-        from .core.rates.edition import stacked
+        from ..core.rates.edition import stacked
 
         edition, keys, groups = self._edition(layer, texts, group_field)
         areas = edition.places(AREA)
@@ -79,7 +79,7 @@ class CountReader:
         self, layer: CountLayer, texts: Sequence[str], group_field: str
     ) -> tuple[Edition, list[int], list[str]]:
         """All rows of one layer, their feature ids, and their groups."""
-        from .core.rates.edition import Edition
+        from ..core.rates.edition import Edition
 
         counts = {text: count_of(text, layer, self.dates) for text in texts}
         table = self._table(layer, counts, group_field)
@@ -127,7 +127,7 @@ class _Table:
 
     def cells(self, count: Count) -> Cells:
         """The numbers of a count with their signs; those of an expression have the signs of what it reads."""
-        from .core.rates.signs import added, cells, combined
+        from ..core.rates.signs import added, cells, combined
 
         if count.expression is None:
             return added([
@@ -169,7 +169,7 @@ class _Table:
 
 def _roles(table: _Table, rows: Sequence[tuple[str, str, str]]) -> list[str]:
     """The role of each row of id, name and the text of the role field, '' where there is none."""
-    from .core.tables.roles import role_of
+    from ..core.tables.roles import role_of
 
     if ROLE_FIELD in table.columns:
         return [role if role in (CITY, UNASSIGNED) else AREA for _, _, role in rows]

@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .core.errors import PlanningError
-from .core.rates.fields import NO_DYNAMICS, SIGN
-from .core.rates.indicators import Given, Indicator, parse_indicators
-from .core.texts import tr
+from ..core.errors import PlanningError
+from ..core.rates.fields import NO_DYNAMICS, SIGN
+from ..core.rates.indicators import Given, Indicator, parse_indicators
+from ..core.texts import tr
+from ..layers import check_fields
 from .count_layer import Count, CountLayer, count_of
-from .layers import check_fields
 
 if TYPE_CHECKING:
-    from .core.index.profile import Profile
+    from ..core.index.profile import Profile
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Plan:
 
 def plan_of(order: RatesOrder, layers: RatesLayers) -> Plan:
     """Check an order against fields and profile; PlanningError for what cannot be done."""
-    from .core.index.profile import load_profile
+    from ..core.index.profile import load_profile
 
     _check_layers(order, layers)
     profile = load_profile(order.profile) if order.profile else None
@@ -97,7 +97,7 @@ def _check_layers(order: RatesOrder, layers: RatesLayers) -> None:
 
 def _proposed(profile: Profile | None, layers: RatesLayers) -> list[Indicator]:
     """What the profile's sheets say of the titles of the fields."""
-    from .core.rates.propose import propose_indicators
+    from ..core.rates.propose import propose_indicators
 
     if profile is None:
         raise PlanningError(
@@ -155,7 +155,7 @@ def _read(layer: CountLayer, count: Count) -> list[str]:
 
 def pooling_in_words(plan: Plan, layers: RatesLayers, say: Callable[[str], None], warn: Callable[[str], None]) -> None:
     """What is added up where a profile pools several dates, and where the two windows overlap."""
-    from .core.rates.pooling import overlap
+    from ..core.rates.pooling import overlap
 
     if plan.dates == 1:
         return

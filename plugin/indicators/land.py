@@ -16,11 +16,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .core.errors import PlanningError
-from .core.texts import tr
+from ..core.errors import PlanningError
+from ..core.texts import tr
+from ..editions import read_polygons
+from ..layers import NO_GEOMETRY_CHECK, PORTION, id_text, stop_if_cancelled
 from .count_layer import CountLayer
-from .editions import read_polygons
-from .layers import NO_GEOMETRY_CHECK, PORTION, id_text, stop_if_cancelled
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -44,7 +44,7 @@ def changed_land(
 
     Without polygons of both, or where the earlier counts were converted to the present areas, ids tell.
     """
-    from .core.boundaries import changed_areas
+    from ..core.boundaries import changed_areas
 
     converted = then.layer.record.boundaries
     if converted:
@@ -76,7 +76,7 @@ def _by_id(now: LandEdition, then: LandEdition) -> dict[str, float | None]:
 
 def _shapes(side: LandEdition, like: LandEdition, transforms: QgsCoordinateTransformContext) -> dict[str, BaseGeometry]:
     """The polygons of one side in the CRS of another."""
-    from .core.boundaries import merged
+    from ..core.boundaries import merged
 
     source, other = side.layer.given.source, like.layer.given.source
     unknown = [layer.sourceName() for layer in (source, other) if not layer.sourceCrs().isValid()]

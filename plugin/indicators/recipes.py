@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
-from .core.errors import PlanningError
-from .core.texts import tr
-from .outputs import reason_of, write_text
+from ..core.errors import PlanningError
+from ..core.texts import tr
+from ..outputs import reason_of, write_text
 
 if TYPE_CHECKING:
-    from .core.tables.recipe import Recipe
-    from .core.tables.workbook import Book
+    from ..core.tables.recipe import Recipe
+    from ..core.tables.workbook import Book
 
 _ROWS = 40  # from the top, in which a table's header stands
 
@@ -42,7 +42,7 @@ def remember_recipe(recipe: Recipe) -> Path:
 
 def _place_of(recipe: Recipe) -> Path:
     """The file of the recipe's source; numbers keep sources apart that have the same name."""
-    from .core.tables.text import slug
+    from ..core.tables.text import slug
 
     kept, name = _kept_recipes()[0], slug(recipe.source) or "recipe"
     paths = (recipe_folder() / f"{name}{f'_{number}' if number > 1 else ''}.json" for number in count(1))
@@ -72,7 +72,7 @@ def remembered_recipe(book: Book) -> Recipe | None:
 
 def _kept_recipes() -> tuple[dict[Path, Sequence[Recipe]], list[PlanningError]]:
     """The recipes in the folder by file, the latest first, and why other files cannot be read."""
-    from .core.tables.recipe import load_recipes
+    from ..core.tables.recipe import load_recipes
 
     kept: dict[Path, Sequence[Recipe]] = {}
     broken: list[PlanningError] = []
@@ -87,7 +87,7 @@ def _kept_recipes() -> tuple[dict[Path, Sequence[Recipe]], list[PlanningError]]:
 
 def _has_title(book: Book, title: str) -> bool:
     """Whether some sheet has a cell with this text near its top; a column's letter fits every file."""
-    from .core.tables.text import plain
+    from ..core.tables.text import plain
 
     if re.fullmatch(r"[A-Z]{0,3}", title):
         return True

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 
-from .core.rates.fields import ROLE_FIELD, SIGN
-from .core.texts import tr
-from .layers import NewRows, stop_if_cancelled
-from .method_record import MethodRecord
+from ..core.rates.fields import ROLE_FIELD, SIGN
+from ..core.texts import tr
+from ..layers import NewRows, stop_if_cancelled
+from ..method_record import MethodRecord
 
 if TYPE_CHECKING:
-    from .core.index.result_fields import ResultField
-    from .core.tables.read import IndicatorTable
-    from .core.tables.recipe import Recipe
-    from .core.tables.recognition import Recognition
+    from ..core.index.result_fields import ResultField
+    from ..core.tables.read import IndicatorTable
+    from ..core.tables.recipe import Recipe
+    from ..core.tables.recognition import Recognition
 
 _READING = 30  # percent of the progress bar
 _OF_FIRST_FILE = {"key", "sheets"}
@@ -41,11 +41,11 @@ def read_files(
     What ``changes`` says of key and sheets is meant for the first file only. Tells the log what was recognised and what
     was left out. PlanningError refuses.
     """
-    from .core.tables.join import join_tables
-    from .core.tables.read import read_table
-    from .core.tables.recipe import Recipe, recipe_for
-    from .core.tables.recognise import recognise
-    from .core.tables.workbook import open_book
+    from ..core.tables.join import join_tables
+    from ..core.tables.read import read_table
+    from ..core.tables.recipe import Recipe, recipe_for
+    from ..core.tables.recognise import recognise
+    from ..core.tables.workbook import open_book
 
     tables, used = [], []
     for number, path in enumerate(paths):
@@ -68,7 +68,7 @@ def read_files(
 
 def _tell_open(recognition: Recognition, feedback: QgsProcessingFeedback) -> None:
     """Tell what was recognised of a file that cannot be read yet, and all that is to be settled beside the first."""
-    from .core.tables.log import sheet_told
+    from ..core.tables.log import sheet_told
 
     if not recognition.questions:
         return
@@ -80,10 +80,10 @@ def _tell_open(recognition: Recognition, feedback: QgsProcessingFeedback) -> Non
 
 def wide_results(read: ReadFiles) -> Layer:
     """A row per area, a field per indicator and period, and its sign beside it where some row has one."""
-    from .core.index.result_fields import ResultField
-    from .core.index.schema import Texts
-    from .core.index.sheets import Sheet
-    from .core.tables.recognition import PERCENT
+    from ..core.index.result_fields import ResultField
+    from ..core.index.schema import Texts
+    from ..core.index.sheets import Sheet
+    from ..core.tables.recognition import PERCENT
 
     table = read.table
     fields = _label_fields()
@@ -111,7 +111,7 @@ def wide_results(read: ReadFiles) -> Layer:
 
 def long_results(read: ReadFiles) -> Layer:
     """A row per value, with the cell that it comes from."""
-    from .core.index.result_fields import ResultField
+    from ..core.index.result_fields import ResultField
 
     titles = {
         "indicator": tr("Indicator"), "period": tr("Period"), "value": tr("Value"), "sign": tr("Sign"),
@@ -125,7 +125,7 @@ def long_results(read: ReadFiles) -> Layer:
 
 
 def _label_fields() -> list[ResultField]:
-    from .core.index.result_fields import ResultField
+    from ..core.index.result_fields import ResultField
 
     titles = {"key": tr("Key"), "name": tr("Name"), ROLE_FIELD: tr("Role")}
     return [ResultField(name, str, title) for name, title in titles.items()]

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsField, QgsProcessingFeatureSource, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QMetaType
 
-from .core.errors import PlanningError, listed
-from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
-from .core.rates.joining import Keys, join_by_key
-from .core.tables.roles import role_of
-from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
-from .core.texts import tr
-from .layers import Input, check_fields, id_text, read_columns, read_ids
+from ..core.errors import PlanningError, listed
+from ..core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
+from ..core.rates.joining import Keys, join_by_key
+from ..core.tables.roles import role_of
+from ..core.tables.vocabulary import AREA, CITY, UNASSIGNED
+from ..core.texts import tr
+from ..layers import Input, check_fields, id_text, read_columns, read_ids
 
 if TYPE_CHECKING:
-    from .core.index.result_fields import ResultField
+    from ..core.index.result_fields import ResultField
 
 _KINDS: dict[QMetaType.Type, type] = {
     QMetaType.Type.Bool: bool,
@@ -54,7 +54,7 @@ class Joined:
 
     def result_fields(self, titles: Mapping[str, str]) -> list[ResultField]:
         """What is added to the areas."""
-        from .core.index.result_fields import ResultField
+        from ..core.index.result_fields import ResultField
 
         return [
             ResultField(field.name(), _KINDS.get(field.type(), str), titles.get(field.name(), field.name()))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from .core.rates.joining import filled
-from .layers import id_text
+from ..core.rates.joining import filled
+from ..layers import id_text
 
 _KEY_TYPES = (QMetaType.Type.QString, QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double)
 

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsGeometry, QgsProcessingFeedback
 
-from .core.errors import PlanningError, listed
-from .core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
-from .core.tables.signs import MISSING
-from .core.tables.vocabulary import AREA, CITY, UNASSIGNED
-from .core.texts import tr
+from ..core.errors import PlanningError, listed
+from ..core.rates.fields import NAME_FIELD, ROLE_FIELD, SIGN
+from ..core.tables.signs import MISSING
+from ..core.tables.vocabulary import AREA, CITY, UNASSIGNED
+from ..core.texts import tr
+from ..layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids
 from .count_layer import CountLayer
 from .count_reading import CountReader
 from .land import geometries
-from .layers import Input, as_numbers, check_fields, id_text, read_columns, read_ids
 
 if TYPE_CHECKING:
-    from .core.rates.crosswalk import Crosswalk
-    from .core.rates.edition import Edition
-    from .core.rates.signs import Cells
+    from ..core.rates.crosswalk import Crosswalk
+    from ..core.rates.edition import Edition
+    from ..core.rates.signs import Cells
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Converted:
 
 def convertible(layer: CountLayer, chosen: Sequence[str]) -> list[str]:
     """Those of the chosen fields that hold counts; PlanningError where none does, or fields don't exist."""
-    from .core.rates.sheets import is_percent
+    from ..core.rates.sheets import is_percent
 
     check_fields([layer.id_field, *chosen], layer.given.source)
     counts = [
@@ -103,7 +103,7 @@ def convert_counts(
     feedback: QgsProcessingFeedback,
 ) -> Converted:
     """The chosen counts on the new areas; rows that are no areas stay as they are. PlanningError as in the core."""
-    from .core.rates.crosswalk import convert
+    from ..core.rates.crosswalk import convert
 
     names = convertible(layer, chosen)
     edition = CountReader(1, (), feedback).read(layer, None, names).edition
@@ -131,14 +131,14 @@ def convert_counts(
 
 def _placed(converted: Cells, targets: Sequence[str], ids: Sequence[str], rest: Cells) -> Cells:
     """The converted cells at the places of the new ids, those that got nothing missing, and the rest behind."""
-    from .core.rates.signs import joined
+    from ..core.rates.signs import joined
 
     found = dict(zip(targets, converted.parts(), strict=True))
     return joined([*(found.get(key, (math.nan, MISSING)) for key in ids), *rest.parts()])
 
 
 def _read_crosswalk(table: CrosswalkTable, areas: Mapping[str, int], feedback: QgsProcessingFeedback) -> Crosswalk:
-    from .core.rates.crosswalk import read_crosswalk
+    from ..core.rates.crosswalk import read_crosswalk
 
     _, columns = read_columns(table.given, list(dict.fromkeys(table.fields)), feedback)
     sources, targets = ([id_text(value) for value in columns[name]] for name in (table.from_field, table.to_field))
