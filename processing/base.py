@@ -29,7 +29,7 @@ from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
-from ..plugin.layers import Input, Rows
+from ..plugin.layers import Input, Rows, stop_if_cancelled
 from ..plugin.method_record import MethodRecord, read_record
 from ..plugin.outputs import check_apart, check_destination, check_file, layer_files, target_of
 from .output import Output, Results, Written
@@ -155,6 +155,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             self._check(parameters, context, self.known.files)
             with self._drafts:
                 outputs = self.run_checked(parameters, context, feedback)
+                stop_if_cancelled(feedback)
                 for written in self._written:
                     written.results.before_placing()
                 return outputs

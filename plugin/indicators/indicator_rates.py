@@ -176,6 +176,8 @@ def _tell(result: IndicatorRates, changed: Mapping[str, float | None], feedback:
                 count=len(changed), ids=listed(_how_changed(key, share) for key, share in changed.items())
             )
         )
+    if len(result.rates.ids) > 1 and changed.keys() >= set(result.rates.ids):
+        feedback.pushWarning(tr("All areas have other boundaries: check ids and coordinate systems of both layers."))
     for item in result.plan.indicators:
         rates = result.rates.cells[item.name]
         feedback.pushInfo(

@@ -4771,6 +4771,22 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei öffentlichen Fassungen g
         <source>Choose what was published then, or leave it empty.</source>
         <translation>Wählen Sie, was damals veröffentlicht wurde, oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>The layer has no areas.</source>
+        <translation>Der Layer enthält keine Gebiete.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take its filter away.</source>
+        <translation>Wählen Sie einen anderen Layer, oder entfernen Sie seinen Filter.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no areas.</source>
+        <translation>Der Layer „{layer}“ enthält keine Gebiete.</translation>
+    </message>
+    <message>
+        <source>All areas have other boundaries: check ids and coordinate systems of both layers.</source>
+        <translation>Alle Gebiete haben andere Grenzen: Prüfen Sie Schlüssel und Koordinatensysteme beider Layer.</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

@@ -97,6 +97,11 @@ def test_layer_without_counts_is_refused() -> None:
         publish(edition(areas=table()[["space", "labour", "sgb2"]]), Rule())
 
 
+def test_layer_without_areas_is_refused() -> None:
+    with pytest.raises(PlanningError, match="has no areas"):
+        publish(edition(areas=table().iloc[:0]), Rule())
+
+
 def test_missing_stays_apart_from_withheld() -> None:
     areas = table()
     areas.loc["04", ["num_old", "old", "d_old"]] = np.nan

@@ -11,6 +11,7 @@ from qgis import processing
 from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProcessingException
     NULL,
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsProcessingException,
@@ -248,3 +249,11 @@ def test_berlin_against_a_disturbed_copy(tmp_path: Path) -> None:
     assert renderer.categories()[0].label() == "Status ungünstiger"
     assert read_record(written).method == read_record(QgsVectorLayer(str(now), "now", "ogr")).method
     assert "ungünstiger als der Stadttrend" in report.read_text(encoding="utf-8")
+
+
+def test_an_edition_without_areas_is_named() -> None:
+    edition = classified(RATES)
+    empty = edition.materialize(QgsFeatureRequest().setFilterExpression("false"))
+    empty.setName("empty")
+    with pytest.raises(QgsProcessingException, match="The layer 'empty' has no areas"):
+        compare(edition, empty, ALLOW_OTHER_METHOD=True)

@@ -16,6 +16,8 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsVectorLayer,
 )
 from sozialplanung.plugin.core.errors import PlanningError
+from sozialplanung.processing import output
+from sozialplanung.processing.output import Results
 
 from .helpers import BASE, COLUMNS, SAMPLE, Log, areas, run
 
@@ -212,3 +214,24 @@ def test_a_record_that_cannot_be_read_is_named_and_stops_only_who_needs_it(tmp_p
     assert "'" + str(record) + "' cannot be read: it is a folder" in log.text
     with pytest.raises(QgsProcessingException, match="cannot be read: it is a folder"):
         run("classify", {"INPUT": str(source), "STATUS_FIELD": "status_index", "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+def test_a_run_that_is_cancelled_at_the_last_moment_places_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Few rows are written between two looks at the cancel button."""
+    log = Log()
+
+    def complete_and_cancel(drafted: str, results: Results) -> None:
+        complete(drafted, results)
+        finished.append(drafted)
+        if len(finished) == 2:
+            log.cancel()
+
+    complete, finished = output._complete, list[str]()
+    monkeypatch.setattr("sozialplanung.processing.output._complete", complete_and_cancel)
+    given = {"INPUT": areas(COLUMNS), "ID_FIELD": "id", "INDICATORS": "rate = s1 / ew"}
+    outputs = {"OUTPUT": str(tmp_path / "rates.gpkg"), "CITY": str(tmp_path / "city.gpkg")}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("indicatorrates", given | outputs, log)
+    assert not list(tmp_path.iterdir())

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sozialplanung.plugin.core.resources import RESOURCES
 
 from .helpers import Log, areas, run
 from .test_publiclayer import COUNTS, INDEX
 
 
-def report(folder: Path, edition: str, columns: dict[str, list[Any]] = COUNTS, log: Log | None = None) -> str:
+def report(
+    folder: Path, edition: str, columns: dict[str, list[Any]] = COUNTS, log: Log | None = None, **more: str
+) -> str:
     path = folder / f"{edition}.html"
     parameters = {"INPUT": areas(columns), "REPORT": str(path), "EDITION": edition, "LANGUAGE": "de"}
-    run("socialmap", INDEX | parameters, log)
+    run("socialmap", INDEX | parameters | more, log)
     return path.read_text(encoding="utf-8")
 
 
@@ -43,6 +47,22 @@ def test_report_without_small_counts_is_the_same_in_both_editions(tmp_path: Path
     assert "INTERN" not in inside
     assert "•" not in outside.replace("<li>", "")
     assert row_of(outside, "sgb2") == row_of(inside, "sgb2")
+
+
+def test_public_report_does_not_tell_the_order_of_the_index(tmp_path: Path) -> None:
+    """Conspicuous areas stand by index in an internal report, and by id in a public one, without contributions."""
+    profile = json.loads((RESOURCES / "profiles" / "mss.json").read_text(encoding="utf-8"))
+    profile |= {"name": "all", "attention": [{"status": code} for code in (1, 2, 3, 4)]}
+    path = tmp_path / "all.json"
+    path.write_text(json.dumps(profile), encoding="utf-8")
+    inside, outside = (
+        report(tmp_path, edition, PROFILE=str(path)).partition("auffälligem Sozialindex")[2].partition("<h2>")[0]
+        for edition in ("internal", "public")
+    )
+    ids = [re.findall(r">(0\d)\s*<", page) for page in (inside, outside)]
+    assert ids[0][:6] != sorted(ids[0][:6])
+    assert ids[1] == COUNTS["id"]
+    assert "bar" not in outside
 
 
 def test_public_report_names_indicators_that_it_cannot_judge(tmp_path: Path) -> None:

@@ -48,14 +48,16 @@ class Publication:
 def publish(edition: Edition, rule: Rule) -> Publication:
     """The public version of an edition.
 
-    Raises PlanningError where no counts are there to judge by, where a field that is to be kept gives withheld numbers
-    away, and where the city has fewer people than its areas.
+    Raises PlanningError where there are no areas, or no counts to judge by, where a field that is to be kept gives
+    withheld numbers away, and where the city has fewer people than its areas.
     """
     if not edition.indicators:
         raise PlanningError(
             tr("No indicator has its counts in the layer, in fields such as 'num_sgb2' and 'den_sgb2'."),
             tr("Compute the rates with 'Indicator rates', which adds the counts, and the index from its result."),
         )
+    if edition.areas.empty:
+        raise PlanningError(tr("The layer has no areas."), tr("Choose another layer, or take its filter away."))
     pattern = find_pattern(counts_of(edition), rule)
     hidden = hidden_fields(edition.indicators, pattern.withheld)
     check_kept(edition, pattern)

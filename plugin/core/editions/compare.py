@@ -154,6 +154,12 @@ def compare_editions(
 def _check_ids(now: Edition, then: Edition) -> None:
     if now.states.keys() & then.states.keys():
         return
+    for edition in (now, then):
+        if not edition.states:
+            raise PlanningError(
+                tr("The layer '{layer}' has no areas.").format(layer=edition.layer),
+                tr("Choose another layer, or take its filter away."),
+            )
     stripped = {key.lstrip("0") for key in now.states} & {key.lstrip("0") for key in then.states}
     raise PlanningError(
         tr("The editions have no area in common. '{now}' has the ids {ids_now}; '{then}' has {ids_then}.").format(

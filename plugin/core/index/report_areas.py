@@ -77,6 +77,8 @@ def contributions(run: Explained) -> Section:
     chosen = frame[classes["attention"].eq(True)].sort_index()
     if chosen.empty:
         return Section(title, [Paragraph(tr("No area needs special attention by the rule of the profile.", language))])
+    if run.withheld.fields:
+        return Section(title, [*_named(run, chosen), withheld(run)])
     blocks: list[Block] = [Paragraph(_what_contributions_are(run))]
     for part, what, names in (
         (tr("Status", language), "status", run.method.status_fields),
@@ -89,6 +91,15 @@ def contributions(run: Explained) -> Section:
             parts = _parts(run, ordered, names)
             blocks.extend(_contribution_table(run, part, what, ordered, parts))
     return Section(title, blocks)
+
+
+def _named(run: Explained, chosen: pd.DataFrame) -> list[Block]:
+    """The areas and their classes, in the order of ids: that of the index would tell of it."""
+    header = [tr("Area", run.language), tr("Class", run.language)]
+    rows: list[list[str | Cell]] = [
+        [run.area(str(key)), str(run.classes.at[key, "class_short"])] for key in chosen.index
+    ]
+    return shortened(run, header, rows, frozenset())
 
 
 def _what_contributions_are(run: Explained) -> str:
@@ -120,17 +131,12 @@ def _contribution_table(run: Explained, part: str, what: str, frame: pd.DataFram
     rows: list[list[str | Cell]] = []
     for key in frame.index:
         row: list[str | Cell] = [run.area(str(key)), str(run.classes.at[key, "class_short"])]
-        row.append(run.told([f"{what}_index"], frame[f"{what}_index"].loc[key]))
-        row += [_contribution(run, str(name), value, longest) for name, value in parts.loc[key].items()]
+        row.append(run.number(frame[f"{what}_index"].loc[key]))
+        row += [Cell(run.number(value), bar=value / longest) for value in parts.loc[key]]
         rows.append(row)
     blocks = shortened(run, header, rows, frozenset(range(2, len(header))))
     legend = "; ".join(f"{number} {title}" for number, title in enumerate(titles, 1))
     return [*blocks, Paragraph(legend, quiet=True)] if numbered else blocks
-
-
-def _contribution(run: Explained, name: str, value: float, longest: float) -> Cell:
-    bar = None if name in run.withheld.fields else value / longest
-    return Cell(run.told([name], value), bar=bar)
 
 
 def withheld(run: Explained) -> Paragraph:
