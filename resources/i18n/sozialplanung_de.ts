@@ -4787,6 +4787,3545 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei öffentlichen Fassungen g
         <source>All areas have other boundaries: check ids and coordinate systems of both layers.</source>
         <translation>Alle Gebiete haben andere Grenzen: Prüfen Sie Schlüssel und Koordinatensysteme beider Layer.</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Further categories</source>
+        <translation>Weitere Kategorien</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Art der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Branch office of</source>
+        <translation>Nebenstelle von</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Internetseite</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>Sprechzeiten</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Kind of location</source>
+        <translation>Art des Standorts</translation>
+    </message>
+    <message>
+        <source>Quality of the position</source>
+        <translation>Lagegenauigkeit</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privatanschrift</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Direct phone</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Persönliche E-Mail</translation>
+    </message>
+    <message>
+        <source>Private address of a person</source>
+        <translation>Privatanschrift einer Person</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>Zuletzt bestätigt am</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt durch</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator</source>
+        <translation>Sozialnavigator</translation>
+    </message>
+    <message>
+        <source>The layer of {parameter} belongs to no register of institutions.</source>
+        <translation>Der Layer für {parameter} gehört zu keinem Bestand von Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Choose the GeoPackage that &apos;Create register&apos; made, or its layer &apos;institutions&apos;.</source>
+        <translation>Wählen Sie das GeoPackage, das „Bestand anlegen“ erzeugt hat, oder seinen Layer „institutions“.</translation>
+    </message>
+    <message>
+        <source>The address file &apos;{file}&apos; cannot be read: {reason}.</source>
+        <translation>Die Adressdatei „{file}“ ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it as the surveying office delivers it, unpacked.</source>
+        <translation>Verwenden Sie die Datei so, wie das Katasteramt sie liefert, entpackt.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is no file of house coordinates that is known here: expected lines such as N;DENW...;A;05;...;street;number;... with semicolons.</source>
+        <translation>„{file}“ ist keine Datei mit Hauskoordinaten, die hier bekannt ist: Erwartet werden Zeilen wie N;DENW...;A;05;...;Straße;Hausnummer;... mit Semikolon.</translation>
+    </message>
+    <message>
+        <source>Give it as a layer of points with street and house number instead.</source>
+        <translation>Geben Sie stattdessen einen Punktlayer mit Straße und Hausnummer an.</translation>
+    </message>
+    <message>
+        <source>The coordinate system of the list is not known: x lies between {x0} and {x1}, y between {y0} and {y1}.</source>
+        <translation>Das Koordinatensystem der Liste ist nicht erkennbar: X liegt zwischen {x0} und {x1}, Y zwischen {y0} und {y1}.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate system, or other columns for x and y.</source>
+        <translation>Wählen Sie das Koordinatensystem, oder andere Spalten für X und Y.</translation>
+    </message>
+    <message>
+        <source>Folded into row {row}.</source>
+        <translation>Mit Zeile {row} zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>These values differ and are left out.</source>
+        <translation>Diese Werte weichen ab und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no id; it gets the number of its row.</source>
+        <translation>Die Zeile hat keine Kennung; sie bekommt ihre Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>The id {id} occurs with another name or address in rows {rows}.</source>
+        <translation>Die Kennung {id} kommt mit anderem Namen oder anderer Anschrift auch in Zeile {rows} vor.</translation>
+    </message>
+    <message>
+        <source>No row with titles was found in &apos;{sheet}&apos;: expected one among the first ten, with titles such as Name, Straße, PLZ or Ort.</source>
+        <translation>In „{sheet}“ wurde keine Zeile mit Spaltentiteln gefunden: Unter den ersten zehn wird eine erwartet, mit Titeln wie Name, Straße, PLZ oder Ort.</translation>
+    </message>
+    <message>
+        <source>Add a row of titles, or name the columns in the mapping as they are titled.</source>
+        <translation>Ergänzen Sie eine Zeile mit Spaltentiteln, oder nennen Sie die Spalten in der Zuordnung so, wie sie in der Datei heißen.</translation>
+    </message>
+    <message>
+        <source>There is no such street among the addresses.</source>
+        <translation>Diese Straße kommt in den Hauskoordinaten nicht vor.</translation>
+    </message>
+    <message>
+        <source>The row has no street.</source>
+        <translation>In der Zeile steht keine Straße.</translation>
+    </message>
+    <message>
+        <source>The street is there in other places only, or in several.</source>
+        <translation>Diese Straße gibt es nur in anderen Orten, oder in mehreren.</translation>
+    </message>
+    <message>
+        <source>The mapping names columns that the list does not have: {missing}. It has: {existing}.</source>
+        <translation>Die Zuordnung nennt Spalten, die es in der Liste nicht gibt: {missing}. Vorhanden sind: {existing}.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping; a field that the list does not have gets an empty text.</source>
+        <translation>Berichtigen Sie die Zuordnung; ein Feld, das es in der Liste nicht gibt, bekommt einen leeren Text.</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>nach dem Spaltentitel</translation>
+    </message>
+    <message>
+        <source>by its content</source>
+        <translation>nach dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Id in the list</source>
+        <translation>Kennung in der Liste</translation>
+    </message>
+    <message>
+        <source>Address in one column</source>
+        <translation>Anschrift in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Postcode and city</source>
+        <translation>PLZ und Ort</translation>
+    </message>
+    <message>
+        <source>Letter of the house number</source>
+        <translation>Hausnummernzusatz</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Vorwahl</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X (Ost)</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y (Nord)</translation>
+    </message>
+    <message>
+        <source>Coordinates in one column</source>
+        <translation>Koordinaten in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinatensystem</translation>
+    </message>
+    <message>
+        <source>Is the main category</source>
+        <translation>Ist die Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>The mapping should be an object of fields and columns.</source>
+        <translation>Die Zuordnung muss ein Objekt aus Feldern und Spalten sein.</translation>
+    </message>
+    <message>
+        <source>The mapping names unknown fields: {unknown}. Fields are: {fields}.</source>
+        <translation>Die Zuordnung nennt unbekannte Felder: {unknown}. Es gibt: {fields}.</translation>
+    </message>
+    <message>
+        <source>Correct the names on the left side of the mapping.</source>
+        <translation>Berichtigen Sie die Namen auf der linken Seite der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The mapping of &apos;{field}&apos; should be the title of a column, but is {value}.</source>
+        <translation>Für „{field}“ muss die Zuordnung einen Spaltentitel nennen, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Write it like this: {example}</source>
+        <translation>Schreiben Sie sie so: {example}</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0.</source>
+        <translation>Die Koordinaten sind 0.</translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be read.</source>
+        <translation>Die Koordinaten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The row repeats the titles.</source>
+        <translation>Die Zeile wiederholt die Spaltentitel.</translation>
+    </message>
+    <message>
+        <source>Only one cell is filled: this is a note or a heading.</source>
+        <translation>Nur eine Zelle ist gefüllt: Das ist eine Anmerkung oder Zwischenüberschrift.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>In der Zeile steht kein Name.</translation>
+    </message>
+    <message>
+        <source>{field}: the value cannot be read and is left out.</source>
+        <translation>{field}: Der Wert ist nicht lesbar und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The stable key is the same, but name and place are others.</source>
+        <translation>Die dauerhafte Kennung ist dieselbe, aber Name und Ort sind andere.</translation>
+    </message>
+    <message>
+        <source>Same address as {ids}.</source>
+        <translation>Gleiche Adresse wie {ids}.</translation>
+    </message>
+    <message>
+        <source>Other candidate: {id} (probability {probability}).</source>
+        <translation>Weiterer Kandidat: {id} (Wahrscheinlichkeit {probability}).</translation>
+    </message>
+    <message>
+        <source>Possible successor at the same address: {id}.</source>
+        <translation>Möglicher Nachfolger an derselben Adresse: {id}.</translation>
+    </message>
+    <message>
+        <source>Possible successor of {id} at the same address.</source>
+        <translation>Möglicher Nachfolger von {id} an derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>Possible merger: {id} is matched with {kept}.</source>
+        <translation>Mögliche Fusion: {id} ist schon {kept} zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Possible split: {id} is matched with {kept}.</source>
+        <translation>Mögliche Teilung: {id} ist schon {kept} zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The points are {metres} m apart though the addresses agree.</source>
+        <translation>Die Punkte liegen {metres} m auseinander, obwohl die Adressen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>entry taken back</source>
+        <translation>Eintrag zurückgenommen</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgezogen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Each finding needs its id, but &apos;finding_id&apos; is empty in these rows ({count}): {rows}.</source>
+        <translation>Jeder Befund braucht seine Kennung, aber „finding_id“ ist in diesen Zeilen leer ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>These findings occur more than once ({count}): {ids}.</source>
+        <translation>Diese Befunde kommen mehrfach vor ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>These decisions are not known: {decisions}.</source>
+        <translation>Diese Entscheidungen sind nicht bekannt: {decisions}.</translation>
+    </message>
+    <message>
+        <source>Known are: {kinds}.</source>
+        <translation>Bekannt sind: {kinds}.</translation>
+    </message>
+    <message>
+        <source>These entries in &apos;due&apos; are no dates: {entries}.</source>
+        <translation>Diese Einträge in „due“ sind kein Datum: {entries}.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-12-31 or 31.12.2026.</source>
+        <translation>Schreiben Sie Daten als 2026-12-31 oder 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>These entries in &apos;take&apos; name fields that no list has: {entries}.</source>
+        <translation>Diese Einträge in „take“ nennen Felder, die keine Liste hat: {entries}.</translation>
+    </message>
+    <message>
+        <source>Known are: {fields}; or &apos;{none}&apos; to take over nothing.</source>
+        <translation>Bekannt sind: {fields}; oder „{none}“, um nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The decisions have &apos;{text}&apos; in column &apos;{column}&apos;, which is no date.</source>
+        <translation>In den Entscheidungen steht „{text}“ in der Spalte „{column}“; das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the list.</source>
+        <translation>Durch die Liste bestätigt.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record is this institution.</source>
+        <translation>Der Eintrag der Liste ist diese Einrichtung.</translation>
+    </message>
+    <message>
+        <source>These fields cannot be erased: {fields}.</source>
+        <translation>Diese Felder lassen sich nicht löschen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose among: {fields}.</source>
+        <translation>Möglich sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>The reason holds a value that is to be erased, and would keep it in the history.</source>
+        <translation>Der Grund enthält eine Angabe, die gelöscht werden soll. Sie bliebe so im Verlauf stehen.</translation>
+    </message>
+    <message>
+        <source>Write the reason without names, addresses and numbers: &apos;Erasure requested on 3 May 2026&apos;.</source>
+        <translation>Schreiben Sie den Grund ohne Namen, Anschriften und Nummern: „Löschung beantragt am 3.5.2026“.</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, ODbL 1.0, www.openstreetmap.org/copyright</source>
+        <translation>© OpenStreetMap-Mitwirkende, ODbL 1.0, www.openstreetmap.org/copyright</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[gelöscht]</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>The present value is newer ({present}).</source>
+        <translation>Die vorhandene Angabe ist neuer ({present}).</translation>
+    </message>
+    <message>
+        <source>Set by hand on {date} by {user}.</source>
+        <translation>Am {date} von {user} von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>For this field {present} takes precedence.</source>
+        <translation>Bei diesem Feld hat {present} Vorrang.</translation>
+    </message>
+    <message>
+        <source>Hint: newer source ({listed}).</source>
+        <translation>Hinweis: neuere Quelle ({listed}).</translation>
+    </message>
+    <message>
+        <source>The precedence names fields that an institution does not have: {fields}.</source>
+        <translation>Der Vorrang nennt Felder, die eine Einrichtung nicht hat: {fields}.</translation>
+    </message>
+    <message>
+        <source>Use the names of fields, or * for all others.</source>
+        <translation>Verwenden Sie die Namen von Feldern oder * für alle übrigen.</translation>
+    </message>
+    <message>
+        <source>The precedence of sources should be a JSON list of sources, or an object of ranks, but is: {given}</source>
+        <translation>Der Vorrang der Quellen muss eine JSON-Liste von Quellen oder ein Objekt mit Rängen sein, ist aber: {given}</translation>
+    </message>
+    <message>
+        <source>For example [&quot;Schulamt&quot;, &quot;OSM&quot;], or {&quot;OSM&quot;: {&quot;phone&quot;: 1, &quot;*&quot;: 3}, &quot;Schulamt&quot;: {&quot;*&quot;: 2}}.</source>
+        <translation>Zum Beispiel [&quot;Schulamt&quot;, &quot;OSM&quot;] oder {&quot;OSM&quot;: {&quot;phone&quot;: 1, &quot;*&quot;: 3}, &quot;Schulamt&quot;: {&quot;*&quot;: 2}}.</translation>
+    </message>
+    <message>
+        <source>The scope should be categories, or an object with {keys}, but this was found: {given}.</source>
+        <translation>Als Umfang werden Kategorien erwartet oder ein Objekt mit {keys}, angegeben ist aber: {given}.</translation>
+    </message>
+    <message>
+        <source>For example: Kita, Grundschule - or {&quot;categories&quot;: [&quot;Kita&quot;], &quot;cities&quot;: [&quot;Oberhausen&quot;]}.</source>
+        <translation>Zum Beispiel: Kita, Grundschule – oder {&quot;categories&quot;: [&quot;Kita&quot;], &quot;cities&quot;: [&quot;Oberhausen&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Institution {id} is not in the register.</source>
+        <translation>Die Einrichtung {id} ist nicht im Bestand.</translation>
+    </message>
+    <message>
+        <source>Empty in the list, and kept</source>
+        <translation>In der Liste leer und deshalb behalten</translation>
+    </message>
+    <message>
+        <source>Other spelling of the same, and kept</source>
+        <translation>Nur anders geschrieben und deshalb behalten</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Taken over from the list.</source>
+        <translation>Aus der Liste übernommen.</translation>
+    </message>
+    <message>
+        <source>The field cannot hold this value, or the category is not known.</source>
+        <translation>Das Feld kann diese Angabe nicht aufnehmen, oder die Kategorie ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Protected: the address is not stored.</source>
+        <translation>Geschützt: Die Anschrift wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Nicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Not among the fields to take over.</source>
+        <translation>Gehört nicht zu den Feldern, die übernommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>The present position is more exact.</source>
+        <translation>Die vorhandene Lage ist genauer.</translation>
+    </message>
+    <message>
+        <source>The address changes, but the list has no point: check the position.</source>
+        <translation>Die Anschrift ändert sich, aber die Liste hat keinen Punkt: Prüfen Sie die Lage.</translation>
+    </message>
+    <message>
+        <source>There is no register at &apos;{path}&apos;.</source>
+        <translation>Unter „{path}“ gibt es keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the GeoPackage that &apos;Create register&apos; made.</source>
+        <translation>Wählen Sie das GeoPackage, das „Bestand anlegen“ erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The register did not take a record: {reason}</source>
+        <translation>Der Bestand hat einen Eintrag nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program or another person is writing to the register &apos;{path}&apos;.</source>
+        <translation>Ein anderes Programm oder eine andere Person schreibt gerade in den Bestand „{path}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save or end edits that are open elsewhere, and run this again.</source>
+        <translation>Es wurde nichts geändert. Speichern oder beenden Sie Bearbeitungen, die anderswo offen sind, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The register &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>In den Bestand „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check your right to write to the file and to its folder.</source>
+        <translation>Es wurde nichts geändert. Prüfen Sie, ob Sie in der Datei und in ihrem Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The register &apos;{path}&apos; could not be written: {reason}.</source>
+        <translation>Der Bestand „{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the drive, check the connection to it, and run this again.</source>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz auf dem Laufwerk, prüfen Sie die Verbindung dorthin und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; is no register, or it is damaged: {reason}.</source>
+        <translation>Die Datei „{path}“ ist kein Bestand oder sie ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take the newest backup copy.</source>
+        <translation>Wählen Sie eine andere Datei oder nehmen Sie die neueste Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The register &apos;{path}&apos; refused: {reason}.</source>
+        <translation>Der Bestand „{path}“ hat abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must be a date of the form YYYY-MM-DD.</source>
+        <translation>„{field}“ muss ein Datum der Form JJJJ-MM-TT sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must be a whole number.</source>
+        <translation>„{field}“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must be yes or no.</source>
+        <translation>„{field}“ muss ja oder nein sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{place}&apos; holds no register of institutions.</source>
+        <translation>„{place}“ enthält keinen Bestand von Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>The register &apos;{place}&apos; does not say of which version it is: its setting &apos;schema_version&apos; is &apos;{text}&apos;.</source>
+        <translation>Der Bestand „{place}“ sagt nicht, von welcher Version er ist: Seine Einstellung „schema_version“ lautet „{text}“.</translation>
+    </message>
+    <message>
+        <source>Take the newest backup copy.</source>
+        <translation>Nehmen Sie die neueste Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The register &apos;{place}&apos; was made by a newer version of this plugin (its tables have version {found}, this plugin knows {known}).</source>
+        <translation>Der Bestand „{place}“ stammt von einer neueren Version dieses Plugins (seine Tabellen haben Version {found}, dieses Plugin kennt {known}).</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the plugin.</source>
+        <translation>Installieren Sie die neueste Version des Plugins.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the database of the register &apos;{place}&apos;: {reason}.</source>
+        <translation>Es gibt keine Verbindung zur Datenbank des Bestands „{place}“: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after the database for the right to write.</source>
+        <translation>Es wurde nichts geändert. Bitten Sie die Betreuung der Datenbank um das Recht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after the database to make room on its drive.</source>
+        <translation>Es wurde nichts geändert. Bitten Sie die Betreuung der Datenbank, auf deren Laufwerk Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database of the register &apos;{place}&apos; was lost: {reason}.</source>
+        <translation>Die Verbindung zur Datenbank des Bestands „{place}“ ist abgerissen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the network and run this again. What was under way has not been saved.</source>
+        <translation>Prüfen Sie das Netz und starten Sie erneut. Was gerade lief, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The schema &apos;{place}&apos; holds tables already.</source>
+        <translation>Das Schema „{place}“ enthält schon Tabellen.</translation>
+    </message>
+    <message>
+        <source>Choose another schema. A register is never written over.</source>
+        <translation>Wählen Sie ein anderes Schema. Ein Bestand wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>Anschrift und Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Hours and offers</source>
+        <translation>Zeiten und Angebote</translation>
+    </message>
+    <message>
+        <source>Validity and release</source>
+        <translation>Gültigkeit und Freigabe</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>Ohne Standort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Protected institutions</source>
+        <translation>Geschützte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>History and lists</source>
+        <translation>Verlauf und Listen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Eingelesene Listen</translation>
+    </message>
+    <message>
+        <source>Origin of the values</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Release of fields</source>
+        <translation>Freigabe der Felder</translation>
+    </message>
+    <message>
+        <source>Settings of the register</source>
+        <translation>Einstellungen des Bestands</translation>
+    </message>
+    <message>
+        <source>closed, last day</source>
+        <translation>geschlossen, letzter Tag</translation>
+    </message>
+    <message>
+        <source>not in the list of categories</source>
+        <translation>nicht in der Liste der Kategorien</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Bitte einen Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>The last day of validity must not be before the first one.</source>
+        <translation>„Gültig bis“ darf nicht vor „Gültig ab“ liegen.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s initials are set: the history will not say who made this change. Set them in the plugin&apos;s options, or as variable {variable} under Settings &gt; Options &gt; Variables.</source>
+        <translation>Es ist kein Kürzel hinterlegt: Der Verlauf kann nicht sagen, wer diese Änderung gemacht hat. Das Kürzel steht in den Optionen der Erweiterung oder als Variable {variable} unter Einstellungen › Optionen › Variablen.</translation>
+    </message>
+    <message>
+        <source>No street, house number or point is stored for a protected site. Remove them first.</source>
+        <translation>Zu einer geschützten Einrichtung werden weder Straße, Hausnummer noch Punkt gespeichert. Bitte zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>An institution cannot be its own branch office.</source>
+        <translation>Eine Einrichtung kann nicht ihre eigene Nebenstelle sein.</translation>
+    </message>
+    <message>
+        <source>A German postcode has five digits.</source>
+        <translation>Eine Postleitzahl hat fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ and no blanks.</source>
+        <translation>Eine E-Mail-Adresse hat genau ein @ und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Please enter who released it, and when.</source>
+        <translation>Bitte eintragen, wer wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Complete list</source>
+        <translation>Vollständige Liste</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Ausgeführt am</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Erased because</source>
+        <translation>Löschgrund</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Eingelesen am</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Spaltenzuordnung</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Andere Einrichtung</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Fields taken over</source>
+        <translation>Übernommene Felder</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Words of lists</source>
+        <translation>Wörter in Listen</translation>
+    </message>
+    <message>
+        <source>fixed site</source>
+        <translation>fester Standort</translation>
+    </message>
+    <message>
+        <source>outreach, no fixed site</source>
+        <translation>aufsuchend, ohne festen Standort</translation>
+    </message>
+    <message>
+        <source>online or by phone</source>
+        <translation>online oder telefonisch</translation>
+    </message>
+    <message>
+        <source>protected: address is secret</source>
+        <translation>geschützt: Anschrift ist geheim</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>stadtweit</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>neighbouring house number</source>
+        <translation>Nachbarhausnummer</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>from the list</source>
+        <translation>aus der Liste</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>ohne Position</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>kept from year to year</source>
+        <translation>bleibt von Jahr zu Jahr gleich</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>Fünfeck</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>Achteck</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>trapezoid</source>
+        <translation>Trapez</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>half circle</source>
+        <translation>Halbkreis</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation>Sternchen</translation>
+    </message>
+    <message>
+        <source>pointed star</source>
+        <translation>Zackenstern</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>decisions applied</source>
+        <translation>Entscheidungen übernommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>personenbezogene Angaben gelöscht</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>the same institution</source>
+        <translation>dieselbe Einrichtung</translation>
+    </message>
+    <message>
+        <source>different institutions</source>
+        <translation>verschiedene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>the source is wrong</source>
+        <translation>Quelle ist falsch</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>main and branch office</source>
+        <translation>Haupt- und Nebenstelle</translation>
+    </message>
+    <message>
+        <source>inquiry</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>does not belong in the register</source>
+        <translation>gehört nicht in den Bestand</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>release of a field</source>
+        <translation>Freigabe eines Feldes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>link to a list</source>
+        <translation>Verknüpfung mit einer Liste</translation>
+    </message>
+    <message>
+        <source>origin of a value</source>
+        <translation>Herkunft einer Angabe</translation>
+    </message>
+    <message>
+        <source>Years until personal data of closed institutions are erased</source>
+        <translation>Jahre, nach denen personenbezogene Angaben geschlossener Einrichtungen gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Area code of phone numbers without one</source>
+        <translation>Vorwahl für Telefonnummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Order of the sources, best first</source>
+        <translation>Rangfolge der Quellen, beste zuerst</translation>
+    </message>
+    <message>
+        <source>The table &apos;{table}&apos; of the register &apos;{register}&apos; cannot be opened: {reason}.</source>
+        <translation>Die Tabelle „{table}“ des Bestands „{register}“ lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator: register of institutions</source>
+        <translation>Sozialnavigator: Bestand der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>The project could not be stored in the register &apos;{register}&apos;: {reason}.</source>
+        <translation>Das Projekt konnte nicht im Bestand „{register}“ gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your right to write there, and that the file is not opened by another program.</source>
+        <translation>Bitte prüfen, ob Sie dort schreiben dürfen und kein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; exists already.</source>
+        <translation>Die Datei „{path}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name. A register is never written over.</source>
+        <translation>Wählen Sie einen anderen Namen. Ein Bestand wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>A register needs a coordinate reference system in metres that has an EPSG number, not &apos;{crs}&apos;.</source>
+        <translation>Ein Bestand braucht ein Koordinatenbezugssystem in Metern mit EPSG-Nummer, nicht „{crs}“.</translation>
+    </message>
+    <message>
+        <source>Choose for example EPSG:25832.</source>
+        <translation>Wählen Sie zum Beispiel EPSG:25832.</translation>
+    </message>
+    <message>
+        <source>Register created</source>
+        <translation>Bestand angelegt</translation>
+    </message>
+    <message>
+        <source>There is already a record with this id in &apos;{table}&apos;.</source>
+        <translation>In „{table}“ gibt es schon einen Eintrag mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>The id of a record in &apos;{table}&apos; must not be changed.</source>
+        <translation>Die Kennung eines Eintrags in „{table}“ darf nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must not be empty.</source>
+        <translation>„{field}“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must be one of: {words}.</source>
+        <translation>„{field}“ muss eines von diesen sein: {words}.</translation>
+    </message>
+    <message>
+        <source>The institution that this record belongs to is not in the register.</source>
+        <translation>Die Einrichtung, zu der dieser Eintrag gehört, ist nicht im Bestand.</translation>
+    </message>
+    <message>
+        <source>The provider of this record is not in the register.</source>
+        <translation>Der Träger dieses Eintrags ist nicht im Bestand.</translation>
+    </message>
+    <message>
+        <source>The category of this record is not in the register&apos;s list of categories.</source>
+        <translation>Die Kategorie dieses Eintrags steht nicht in der Liste der Kategorien des Bestands.</translation>
+    </message>
+    <message>
+        <source>&apos;Valid until&apos; must not be before &apos;Valid from&apos;.</source>
+        <translation>„Gültig bis“ darf nicht vor „Gültig von“ liegen.</translation>
+    </message>
+    <message>
+        <source>An institution cannot be a branch office of itself.</source>
+        <translation>Eine Einrichtung kann keine Nebenstelle von sich selbst sein.</translation>
+    </message>
+    <message>
+        <source>Neither street, house number nor a point is stored for a protected institution. Empty them, and delete the point.</source>
+        <translation>Für eine geschützte Einrichtung werden weder Straße und Hausnummer noch ein Punkt gespeichert. Bitte leeren Sie die Felder und löschen Sie den Punkt.</translation>
+    </message>
+    <message>
+        <source>Records of the register are not deleted. Enter the last day under &apos;Valid until&apos;.</source>
+        <translation>Einträge des Bestands werden nicht gelöscht. Tragen Sie den letzten Tag unter „Gültig bis“ ein.</translation>
+    </message>
+    <message>
+        <source>Records of the register are not deleted.</source>
+        <translation>Einträge des Bestands werden nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history of the register can neither be changed nor deleted.</source>
+        <translation>Der Verlauf des Bestands kann weder geändert noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos;: these points ({count}) do not exist in {crs}; they count as empty: {ids}.</source>
+        <translation>Layer „{layer}“: Diese Punkte ({count}) gibt es in {crs} nicht; sie gelten als leer: {ids}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; says no coordinate reference system.</source>
+        <translation>Der Layer „{layer}“ nennt kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; says no coordinate reference system: {crs} is assumed.</source>
+        <translation>Der Layer „{layer}“ nennt kein Koordinatenbezugssystem: {crs} wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The last day {day} would lie before the first one.</source>
+        <translation>Der letzte Tag {day} läge vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record is not this institution any more.</source>
+        <translation>Der Eintrag der Liste ist nicht mehr diese Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Followed by {name}.</source>
+        <translation>Nachfolger: {name}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whom the list&apos;s record succeeds: leave &apos;other_id&apos; empty.</source>
+        <translation>Es ist nicht klar, wem der Eintrag der Liste nachfolgt: Lassen Sie „other_id“ leer.</translation>
+    </message>
+    <message>
+        <source>Merged into {name}.</source>
+        <translation>Aufgegangen in {name}.</translation>
+    </message>
+    <message>
+        <source>Branch office of {name}.</source>
+        <translation>Nebenstelle von {name}.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Geschlossen.</translation>
+    </message>
+    <message>
+        <source>This decision needs an institution of the register.</source>
+        <translation>Diese Entscheidung braucht eine Einrichtung des Bestands.</translation>
+    </message>
+    <message>
+        <source>This decision needs a record of the list.</source>
+        <translation>Diese Entscheidung braucht einen Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>This decision needs &apos;other_id&apos;, the institution that it refers to.</source>
+        <translation>Diese Entscheidung braucht „other_id“, die Einrichtung, auf die sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>&apos;other_id&apos; names the institution itself.</source>
+        <translation>„other_id“ nennt die Einrichtung selbst.</translation>
+    </message>
+    <message>
+        <source>The institution is closed since {day}; reopen it first.</source>
+        <translation>Die Einrichtung ist seit dem {day} geschlossen; öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>{field} (register)</source>
+        <translation>{field} (Bestand)</translation>
+    </message>
+    <message>
+        <source>{field} (list)</source>
+        <translation>{field} (Liste)</translation>
+    </message>
+    <message>
+        <source>Record of the list</source>
+        <translation>Datensatz der Liste</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Entfernung (m)</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Other institution (successor, merger, branch)</source>
+        <translation>Andere Einrichtung (Nachfolger, Fusion, Nebenstelle)</translation>
+    </message>
+    <message>
+        <source>Fields to take over</source>
+        <translation>Zu übernehmende Felder</translation>
+    </message>
+    <message>
+        <source>Further values of the list</source>
+        <translation>Weitere Angaben der Liste</translation>
+    </message>
+    <message>
+        <source>Hash of the institution</source>
+        <translation>Prüfsumme der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Hash of the list&apos;s record</source>
+        <translation>Prüfsumme des Datensatzes der Liste</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Stand der Quelle</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>nur im Bestand</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>nur in der Liste</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>dieselbe Einrichtung</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>verschiedene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>The source is wrong</source>
+        <translation>Quelle ist falsch</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>gehört nicht in den Bestand</translation>
+    </message>
+    <message>
+        <source>Protected: the place is not shown.</source>
+        <translation>Geschützt: Der Ort wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record has no name.</source>
+        <translation>Der Eintrag der Liste hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Taken up as protected, without address and position</source>
+        <translation>Als geschützt aufgenommen, ohne Anschrift und Lage</translation>
+    </message>
+    <message>
+        <source>The category &apos;{words}&apos; is not known.</source>
+        <translation>Die Kategorie „{words}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Category not known, and taken up among the others</source>
+        <translation>Kategorie nicht bekannt, unter „Sonstige“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>New from the list.</source>
+        <translation>Neu aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Left open, since nobody has decided: {verdict}</source>
+        <translation>Offen geblieben, weil niemand entschieden hat: {verdict}</translation>
+    </message>
+    <message>
+        <source>No finding is about this: {id}.</source>
+        <translation>Dazu gibt es keinen Befund: {id}.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record is decided as several institutions.</source>
+        <translation>Der Eintrag der Liste wurde mehreren Einrichtungen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The institution is decided as several records, or as closed and as still there.</source>
+        <translation>Die Einrichtung wurde mehreren Einträgen zugeordnet, oder sie gilt zugleich als geschlossen und als weiter vorhanden.</translation>
+    </message>
+    <message>
+        <source>The finding does not say how the institution was when it was compared.</source>
+        <translation>Der Befund sagt nicht, wie die Einrichtung beim Abgleich aussah.</translation>
+    </message>
+    <message>
+        <source>Changed since the reconciliation: {fields}. Reconcile again.</source>
+        <translation>Seit dem Abgleich geändert: {fields}. Gleichen Sie neu ab.</translation>
+    </message>
+    <message>
+        <source>But the list has it.</source>
+        <translation>In der Liste steht sie aber noch.</translation>
+    </message>
+    <message>
+        <source>To be asked again since {date}.</source>
+        <translation>Wiedervorlage seit {date} fällig.</translation>
+    </message>
+    <message>
+        <source>To be asked again on {date}.</source>
+        <translation>Wiedervorlage am {date}.</translation>
+    </message>
+    <message>
+        <source>Decided earlier: {kind}.</source>
+        <translation>Früher entschieden: {kind}.</translation>
+    </message>
+    <message>
+        <source>Decided on {date}: {kind}.</source>
+        <translation>Entschieden am {date}: {kind}.</translation>
+    </message>
+    <message>
+        <source>Changed since then: {fields}.</source>
+        <translation>Seitdem geändert: {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer of addresses &apos;{layer}&apos; has no column with streets. It has: {existing}.</source>
+        <translation>Der Layer mit Hauskoordinaten „{layer}“ hat keine Spalte mit Straßen. Er hat: {existing}.</translation>
+    </message>
+    <message>
+        <source>Title the columns as usual: Straße, Hausnummer, PLZ, Ort.</source>
+        <translation>Benennen Sie die Spalten wie üblich: Straße, Hausnummer, PLZ, Ort.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; cannot be read as a layer; it may be broken.</source>
+        <translation>Die Datei „{file}“ lässt sich nicht als Layer lesen; sie ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS and save it anew, or ask the sender for it again.</source>
+        <translation>Öffnen Sie die Datei in QGIS und speichern Sie sie neu, oder bitten Sie um eine neue Lieferung.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; has no sheet or layer &apos;{part}&apos;. It has: {existing}.</source>
+        <translation>Die Datei „{file}“ hat kein Blatt und keinen Layer „{part}“. Vorhanden sind: {existing}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie davon eines.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; holds several lists: {names}.</source>
+        <translation>Die Datei „{file}“ enthält mehrere Listen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the sheet or layer that is to be read.</source>
+        <translation>Wählen Sie das Blatt oder den Layer, der gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>The coordinate system &apos;{crs}&apos; is not known.</source>
+        <translation>Das Koordinatensystem „{crs}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:25832.</source>
+        <translation>Wählen Sie eines, zum Beispiel EPSG:25832.</translation>
+    </message>
+    <message>
+        <source>The last list of this source had columns that are gone: {columns}.</source>
+        <translation>Die letzte Liste dieser Quelle hatte Spalten, die es nicht mehr gibt: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column with the names of the institutions was found. The list has: {existing}.</source>
+        <translation>Es wurde keine Spalte mit den Namen der Einrichtungen gefunden. Die Liste hat: {existing}.</translation>
+    </message>
+    <message>
+        <source>Name it in the mapping: {example}</source>
+        <translation>Nennen Sie sie in der Zuordnung: {example}</translation>
+    </message>
+    <message>
+        <source>Columns of &apos;{sheet}&apos;:</source>
+        <translation>Spalten von „{sheet}“:</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>Spalten, die nicht gelesen werden: {columns}.</translation>
+    </message>
+    <message>
+        <source>Sheets or layers that are not read: {names}.</source>
+        <translation>Blätter oder Layer, die nicht gelesen werden: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} characters that no text may hold (NUL) were taken out.</source>
+        <translation>{count} Zeichen, die kein Text enthalten darf (NUL), wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The coordinates lie outside the coordinate system.</source>
+        <translation>Die Koordinaten liegen außerhalb des Koordinatensystems.</translation>
+    </message>
+    <message>
+        <source>The point lies far from all others.</source>
+        <translation>Der Punkt liegt weit außerhalb der Umgebung.</translation>
+    </message>
+    <message>
+        <source>x and y seem to be swapped.</source>
+        <translation>X und Y sind anscheinend vertauscht.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no coordinate reference system.</source>
+        <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Set it in the layer&apos;s properties.</source>
+        <translation>Stellen Sie es in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
+        <source>{parameter} names fields that an institution does not have: {fields}.</source>
+        <translation>{parameter} nennt Felder, die eine Einrichtung nicht hat: {fields}.</translation>
+    </message>
+    <message>
+        <source>Known are: {fields}.</source>
+        <translation>Bekannt sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has numbers in {fields}: zeros in front that were lost have been put back.</source>
+        <translation>Der Layer „{layer}“ hat Zahlen in {fields}: Verlorene führende Nullen wurden ergänzt.</translation>
+    </message>
+    <message>
+        <source>Each record of &apos;{layer}&apos; needs an id, but &apos;{field}&apos; is empty in these rows ({count}): {rows}.</source>
+        <translation>Jeder Datensatz von „{layer}“ braucht eine Kennung, aber „{field}“ ist in diesen Zeilen leer ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; should name each record of &apos;{layer}&apos; once, but these ids occur more than once ({count}): {ids}.</source>
+        <translation>„{field}“ soll jeden Datensatz von „{layer}“ eindeutig benennen, aber diese Kennungen kommen mehrfach vor ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos;: {count} entries in its columns for x and y are no numbers; they count as empty.</source>
+        <translation>Layer „{layer}“: {count} Einträge in den Spalten für x und y sind keine Zahlen; sie gelten als leer.</translation>
+    </message>
+    <message>
+        <source>{parameter} should be a JSON object of columns by standard field, but this was found: {given}.</source>
+        <translation>{parameter} soll ein JSON-Objekt sein, das zu Standardfeldern Spalten nennt, angegeben ist aber: {given}.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;name&quot;: &quot;Bezeichnung&quot;, &quot;street&quot;: &quot;Strasse&quot;}.</source>
+        <translation>Zum Beispiel {&quot;name&quot;: &quot;Bezeichnung&quot;, &quot;street&quot;: &quot;Strasse&quot;}.</translation>
+    </message>
+    <message>
+        <source>The connection to the database of the register &apos;{place}&apos; was lost at the very end.</source>
+        <translation>Die Verbindung zur Datenbank des Bestands „{place}“ ist ganz am Ende abgerissen.</translation>
+    </message>
+    <message>
+        <source>Look at the register&apos;s table &apos;steps&apos; whether this step is there, before you run it again.</source>
+        <translation>Sehen Sie in der Tabelle „steps“ des Bestands nach, ob dieser Schritt dort steht, bevor Sie erneut starten.</translation>
+    </message>
+    <message>
+        <source>The database server is too old: PostgreSQL {found}, expected 13 or later.</source>
+        <translation>Der Datenbankserver ist zu alt: PostgreSQL {found}, erwartet wird 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database, or make the register as a GeoPackage.</source>
+        <translation>Fragen Sie die Betreuung der Datenbank oder legen Sie den Bestand als GeoPackage an.</translation>
+    </message>
+    <message>
+        <source>The database &apos;{place}&apos; has no PostGIS: {reason}</source>
+        <translation>Die Datenbank „{place}“ hat kein PostGIS: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database to run: CREATE EXTENSION postgis</source>
+        <translation>Bitten Sie die Betreuung der Datenbank, dies auszuführen: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>please return by {day}</source>
+        <comment>de</comment>
+        <translation>bitte zurücksenden bis {day}</translation>
+    </message>
+    <message>
+        <source>Inquiry about your entries in the Sozialnavigator: {provider}</source>
+        <comment>de</comment>
+        <translation>Rückfrage zu Ihren Einträgen im Sozialnavigator: {provider}</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Read list of institutions</source>
+        <translation>Liste von Einrichtungen einlesen</translation>
+    </message>
+    <message>
+        <source>list,institutions,poi,excel,csv,geojson,osm,rvr,kommonitor,address,geocode,import</source>
+        <translation>Liste,Einrichtungen,POI,Excel,CSV,GeoJSON,OSM,RVR,KomMonitor,Adresse,Geokodierung,Import,einlesen</translation>
+    </message>
+    <message>
+        <source>Reads a list of institutions (Excel, CSV, GeoPackage, GeoJSON, Shapefile) and makes one clean table of points of it, which &apos;Reconcile&apos; compares with the register.
+
+The meaning of the columns is recognised by their titles and content; the log shows it, and the mapping can be written to a file, edited and given back. Ids, postcodes and phones stay text. Rows of the same institution become one record with several categories. Rows that cannot be read are in the table of problems, each with its reason.
+
+Rows without coordinates get a point from the city&apos;s house coordinates, where these are given. Nothing is asked from the internet.</source>
+        <translation>Liest eine Liste von Einrichtungen (Excel, CSV, GeoPackage, GeoJSON, Shapefile) und macht daraus eine saubere Tabelle mit Punkten, die der Abgleich mit dem Bestand vergleicht.
+
+Was die Spalten bedeuten, wird an Titeln und Inhalt erkannt; das Protokoll zeigt es, und die Zuordnung lässt sich in eine Datei schreiben, bearbeiten und wieder angeben. Kennungen, Postleitzahlen und Telefonnummern bleiben Text. Zeilen derselben Einrichtung werden ein Eintrag mit mehreren Kategorien. Was nicht lesbar ist, steht Zeile für Zeile mit dem Grund in der Tabelle der Probleme.
+
+Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, wenn diese angegeben sind. Aus dem Internet wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Repeated rows</source>
+        <translation>Wiederholte Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Records without a point</source>
+        <translation>Einträge ohne Punkt</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv *.gpkg *.geojson *.json *.shp)</source>
+        <translation>Listen (*.xlsx *.xlsm *.csv *.txt *.tsv *.gpkg *.geojson *.json *.shp)</translation>
+    </message>
+    <message>
+        <source>Sheet or layer</source>
+        <translation>Blatt oder Layer</translation>
+    </message>
+    <message>
+        <source>Needed where the file holds several lists.</source>
+        <translation>Nötig, wenn die Datei mehrere Listen enthält.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>The institutions of the register: columns of this source&apos;s last list, CRS and surroundings come from there.</source>
+        <translation>Die Einrichtungen des Bestands: Von dort kommen die Spalten der letzten Liste dieser Quelle, das Koordinatensystem und die Umgebung.</translation>
+    </message>
+    <message>
+        <source>House coordinates</source>
+        <translation>Hauskoordinaten</translation>
+    </message>
+    <message>
+        <source>Points with street and house number, for rows that have no coordinates.</source>
+        <translation>Punkte mit Straße und Hausnummer, für Zeilen ohne Koordinaten.</translation>
+    </message>
+    <message>
+        <source>House coordinates as a text file</source>
+        <translation>Hauskoordinaten als Textdatei</translation>
+    </message>
+    <message>
+        <source>As surveying offices deliver them: Gebäudereferenzen NRW (gebref.txt) or Hauskoordinaten.</source>
+        <translation>So, wie die Katasterämter sie liefern: Gebäudereferenzen NRW (gebref.txt) oder Hauskoordinaten.</translation>
+    </message>
+    <message>
+        <source>Columns of the fields</source>
+        <translation>Spalten der Felder</translation>
+    </message>
+    <message>
+        <source>JSON, field to column: {&quot;name&quot;: &quot;Einrichtung&quot;, &quot;postcode&quot;: &quot;PLZ&quot;, &quot;email&quot;: &quot;&quot;}, or the path of a file with it. What is not said is recognised; an empty text: no column.</source>
+        <translation>JSON, Feld zu Spalte: {&quot;name&quot;: &quot;Einrichtung&quot;, &quot;postcode&quot;: &quot;PLZ&quot;, &quot;email&quot;: &quot;&quot;}, oder der Pfad einer Datei damit. Was nicht genannt ist, wird erkannt; ein leerer Text heißt: keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Column with the list&apos;s own id</source>
+        <translation>Spalte mit der Kennung in der Liste</translation>
+    </message>
+    <message>
+        <source>Empty: it is recognised, else rows are numbered.</source>
+        <translation>Leer: wird erkannt, sonst werden die Zeilen nummeriert.</translation>
+    </message>
+    <message>
+        <source>Kind of id</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>stable: kept from year to year, such as the number of a school; row: not; auto: by the title.</source>
+        <translation>stable: bleibt von Jahr zu Jahr gleich, wie eine Schulnummer; row: nicht; auto: nach dem Spaltentitel.</translation>
+    </message>
+    <message>
+        <source>Category of all rows</source>
+        <translation>Kategorie aller Zeilen</translation>
+    </message>
+    <message>
+        <source>For a list of one kind of institutions that has no such column.</source>
+        <translation>Für eine Liste mit einer Art von Einrichtungen, in der diese Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>The same every year. Empty: the file&apos;s name without its date.</source>
+        <translation>Jedes Jahr gleich. Leer: der Dateiname ohne Datum.</translation>
+    </message>
+    <message>
+        <source>Date of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>As 2024-08-01. Empty: the date in the file&apos;s name, else that of the file.</source>
+        <translation>Zum Beispiel 2024-08-01. Leer: das Datum im Dateinamen, sonst das der Datei.</translation>
+    </message>
+    <message>
+        <source>Empty: as last time; ODbL for an extract of OpenStreetMap.</source>
+        <translation>Leer: wie beim letzten Mal; ODbL bei einem Auszug aus OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the list</source>
+        <translation>Koordinatensystem der Liste</translation>
+    </message>
+    <message>
+        <source>Empty: it is recognised by the numbers.</source>
+        <translation>Leer: wird an den Zahlen erkannt.</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the result</source>
+        <translation>Koordinatensystem des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Empty: the register&apos;s, else the list&apos;s own.</source>
+        <translation>Leer: das des Bestands, sonst das der Liste.</translation>
+    </message>
+    <message>
+        <source>Institutions of the list</source>
+        <translation>Einrichtungen der Liste</translation>
+    </message>
+    <message>
+        <source>Mapping of the columns as used</source>
+        <translation>Verwendete Zuordnung der Spalten</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}; records: {records}; repeated rows folded: {folded}.</source>
+        <translation>Zeilen: {rows}; Einträge: {records}; zusammengefasste Wiederholungen: {folded}.</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the list: {crs}; of the result: {target}.</source>
+        <translation>Koordinatensystem der Liste: {crs}; des Ergebnisses: {target}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {date}; ids: {kind}.</source>
+        <translation>Quelle: {source}, {date}; Kennungen: {kind}.</translation>
+    </message>
+    <message>
+        <source>of this list only</source>
+        <translation>nur in dieser Liste gültig</translation>
+    </message>
+    <message>
+        <source>Records without a point: {count}.</source>
+        <translation>Einträge ohne Punkt: {count}.</translation>
+    </message>
+    <message>
+        <source>The date of the list should be a day, but is &apos;{value}&apos;.</source>
+        <translation>Der Stand der Liste muss ein Tag sein, ist aber „{value}“.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-08-01 or 01.08.2024.</source>
+        <translation>Schreiben Sie ihn als 2024-08-01 oder 01.08.2024.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>These fields to take over do not exist: {fields}.</source>
+        <translation>Diese Felder zum Übernehmen gibt es nicht: {fields}.</translation>
+    </message>
+    <message>
+        <source>Institutions updated</source>
+        <translation>Geänderte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Institutions taken up</source>
+        <translation>Aufgenommene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Institutions closed</source>
+        <translation>Geschlossene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Links with records of the list</source>
+        <translation>Verknüpfungen mit Einträgen der Liste</translation>
+    </message>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>Festgehaltene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Findings not applied</source>
+        <translation>Nicht übernommene Befunde</translation>
+    </message>
+    <message>
+        <source>Values kept</source>
+        <translation>Behaltene Angaben</translation>
+    </message>
+    <message>
+        <source>Values that come under the licence {licence}: {count}</source>
+        <translation>Angaben, die unter der Lizenz {licence} stehen: {count}</translation>
+    </message>
+    <message>
+        <source>Not applied ({count}): {reason} {names}</source>
+        <translation>Nicht übernommen ({count}): {reason} {names}</translation>
+    </message>
+    <message>
+        <source>{field} kept although the list differs ({count}): {names}</source>
+        <translation>{field} behalten, obwohl die Liste abweicht ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Answer of the provider ({file}).</source>
+        <translation>Antwort des Trägers ({file}).</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is no inquiry list: the hidden row with the names of its columns is missing.</source>
+        <translation>Die Datei „{file}“ ist keine Rückfrageliste: Die verborgene Zeile mit den Namen der Spalten fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the workbooks that &apos;Inquiry list&apos; made and that were sent back.</source>
+        <translation>Wählen Sie die Dateien, die „Rückfragelisten“ erzeugt hat und die zurückgekommen sind.</translation>
+    </message>
+    <message>
+        <source>No institution of the register has this id.</source>
+        <translation>Keine Einrichtung des Bestands hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>There are {count} lines with this id.</source>
+        <translation>Es gibt {count} Zeilen mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>File &apos;{file}&apos; is a CSV file; expected the Excel workbook that was sent out.</source>
+        <translation>Die Datei „{file}“ ist eine CSV-Datei; erwartet wird die Excel-Datei, die verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer as an Excel workbook (.xlsx).</source>
+        <translation>Bitten Sie um die Antwort als Excel-Datei (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Locked cells were changed, or lines were moved.</source>
+        <translation>Gesperrte Zellen wurden geändert oder Zeilen verschoben.</translation>
+    </message>
+    <message>
+        <source>Formulas instead of values: {fields}.</source>
+        <translation>Formeln statt Angaben: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{answer}&apos; is none of: {answers}.</source>
+        <translation>Die Angabe „{answer}“ ist keine von: {answers}.</translation>
+    </message>
+    <message>
+        <source>Something has changed, but no new value is there.</source>
+        <translation>Etwas hat sich geändert, aber eine neue Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>New values beside the answer &apos;{answer}&apos;.</source>
+        <translation>Neue Angaben trotz „{answer}“.</translation>
+    </message>
+    <message>
+        <source>A last day without the answer &apos;{answer}&apos;.</source>
+        <translation>Ein letzter Tag, aber nicht die Angabe „{answer}“.</translation>
+    </message>
+    <message>
+        <source>The last day &apos;{text}&apos; is no date.</source>
+        <translation>Der letzte Tag „{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Corrections to &apos;{source}&apos;, from {city}</source>
+        <comment>de</comment>
+        <translation>Berichtigungen zur Liste „{source}“, von: {city}</translation>
+    </message>
+    <message>
+        <source>Corrections to &apos;{source}&apos;</source>
+        <comment>de</comment>
+        <translation>Berichtigungen zur Liste „{source}“</translation>
+    </message>
+    <message>
+        <source>Like &apos;{name}&apos; ({id}), closed since {date}: opened again?</source>
+        <translation>Ähnlich wie „{name}“ ({id}), geschlossen seit {date}: wieder eröffnet?</translation>
+    </message>
+    <message>
+        <source>Like &apos;{name}&apos; ({id}) of the list, which was decided not to be ours.</source>
+        <translation>Ähnlich wie „{name}“ ({id}) aus der Liste; laut Entscheidung gehört dieser Datensatz nicht in den Bestand.</translation>
+    </message>
+    <message>
+        <source>Table &apos;{table}&apos; should say what each decision is about: &apos;finding_id&apos;, or &apos;institution_id&apos; and &apos;poi_id&apos;.</source>
+        <translation>Die Tabelle „{table}“ muss sagen, worum es bei jeder Entscheidung geht: „finding_id“ oder „institution_id“ und „poi_id“.</translation>
+    </message>
+    <message>
+        <source>Add these columns.</source>
+        <translation>Ergänzen Sie diese Spalten.</translation>
+    </message>
+    <message>
+        <source>(not decided)</source>
+        <translation>(nicht entschieden)</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; of file &apos;{file}&apos; has no rows.</source>
+        <translation>„{part}“ in der Datei „{file}“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or layer, or ask the sender for the list again.</source>
+        <translation>Wählen Sie ein anderes Blatt oder einen anderen Layer, oder bitten Sie um eine neue Lieferung der Liste.</translation>
+    </message>
+    <message>
+        <source>Blank rows: {count}.</source>
+        <translation>Leere Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Name der Kategorie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Anzahl der Angaben</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>These fields are flagged as public, but are personal or internal. They are left out: {fields}.</source>
+        <translation>Diese Felder sind als öffentlich gekennzeichnet, aber personenbezogen oder intern. Sie werden weggelassen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Values under the ODbL (OpenStreetMap) are published: {counts}. Whoever publishes them in a register has to put the register under the ODbL too, and to name the contributors.</source>
+        <translation>Angaben unter der ODbL (OpenStreetMap) werden veröffentlicht: {counts}. Wer sie in einem Bestand veröffentlicht, muss auch den Bestand unter die ODbL stellen und die Mitwirkenden nennen.</translation>
+    </message>
+    <message>
+        <source>Values under the ODbL (OpenStreetMap) were left out: {counts}.</source>
+        <translation>Angaben unter der ODbL (OpenStreetMap) wurden weggelassen: {counts}.</translation>
+    </message>
+    <message>
+        <source>Left out, since even the name is under the ODbL ({count}): {ids}.</source>
+        <translation>Weggelassen, weil schon der Name unter der ODbL steht ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Values that hold personal data of the same institution were left out: {counts}.</source>
+        <translation>Angaben, die personenbezogene Daten derselben Einrichtung enthalten, wurden weggelassen: {counts}.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: {count}, of which {used} concern records of today, {changed} with changed fields.</source>
+        <translation>Frühere Entscheidungen: {count}; davon betreffen {used} heutige Datensätze, bei {changed} haben sich Angaben geändert.</translation>
+    </message>
+    <message>
+        <source>The scope names what no institution has, perhaps spelled otherwise: {words}.</source>
+        <translation>Diese Angaben zum Umfang treffen auf keine Einrichtung zu, vielleicht wegen anderer Schreibweise: {words}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; holds no decisions. Its columns are: {columns}.</source>
+        <translation>Der Layer „{layer}“ enthält keine Entscheidungen. Seine Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the findings of an earlier reconciliation, or a register&apos;s table &apos;decisions&apos;.</source>
+        <translation>Wählen Sie die Befunde eines früheren Abgleichs oder die Tabelle „decisions“ eines Bestands.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no polygons that the list could speak for.</source>
+        <translation>Der Layer „{layer}“ hat keine Flächen, für die die Liste sprechen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or leave the area empty.</source>
+        <translation>Wählen Sie einen anderen Layer, oder lassen Sie das Gebiet leer.</translation>
+    </message>
+    <message>
+        <source>The area of layer &apos;{layer}&apos; cannot be brought to {crs}.</source>
+        <translation>Das Gebiet des Layers „{layer}“ lässt sich nicht nach {crs} umrechnen.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference system of the layer.</source>
+        <translation>Prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
+    </message>
+    <message>
+        <source>The point lies outside the surroundings of the register.</source>
+        <translation>Der Punkt liegt außerhalb der Umgebung des Bestands.</translation>
+    </message>
+    <message>
+        <source>Institutions with points far from all others ({count}): {ids}.</source>
+        <translation>Einrichtungen, deren Punkt weit von allen anderen liegt ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Records of the list whose points lie outside the surroundings of the register ({count}): {ids}.</source>
+        <translation>Datensätze der Liste, deren Punkt außerhalb der Umgebung des Bestands liegt ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>These are most of the points: is the coordinate reference system right?</source>
+        <translation>Das sind die meisten Punkte: Stimmt das Koordinatenbezugssystem?</translation>
+    </message>
+    <message>
+        <source>Institutions: {count}</source>
+        <translation>Einrichtungen: {count}</translation>
+    </message>
+    <message>
+        <source>Closed institutions, which take no part: {count}</source>
+        <translation>Geschlossene Einrichtungen, die nicht abgeglichen werden: {count}</translation>
+    </message>
+    <message>
+        <source>Withdrawn institutions, which take no part: {count}</source>
+        <translation>Zurückgenommene Einrichtungen, die nicht abgeglichen werden: {count}</translation>
+    </message>
+    <message>
+        <source>Records of the list: {count}</source>
+        <translation>Datensätze der Liste: {count}</translation>
+    </message>
+    <message>
+        <source>Protected records, compared without their place: {count}</source>
+        <translation>Geschützte Datensätze, ohne ihren Ort abgeglichen: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the register while this was being applied.</source>
+        <translation>Jemand anderes hat den Bestand währenddessen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run it again; what it shows then is up to date.</source>
+        <translation>Es wurde nichts geändert. Führen Sie es noch einmal aus; was dann gezeigt wird, ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program.</source>
+        <translation>Die Datei ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>The data are erased, but the bytes of &apos;{place}&apos; could not be cleaned: {reason} Close the register in all programs, and run this again.</source>
+        <translation>Die Angaben sind gelöscht, aber „{place}“ konnte nicht neu geschrieben werden: {reason} Reste können noch in der Datei stehen. Schließen Sie den Bestand in allen Programmen und führen Sie das Werkzeug noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Apply decisions</source>
+        <translation>Entscheidungen übernehmen</translation>
+    </message>
+    <message>
+        <source>register,decisions,apply,update,import,findings,dry run</source>
+        <translation>Bestand,Entscheidungen,übernehmen,aktualisieren,einspielen,Befunde,Probelauf</translation>
+    </message>
+    <message>
+        <source>Brings the register up to date with the findings of a reconciliation and what was decided about them, in one step that &apos;Undo&apos; takes back.
+
+At first it only shows what would change; untick &apos;Only show&apos; to apply just that. A value set by hand is kept unless you choose the list&apos;s, an empty value erases nothing, and an institution that has changed since the reconciliation is listed and left alone. What a list lacks is never closed by itself.</source>
+        <translation>Bringt den Bestand mit den Befunden eines Abgleichs und den Entscheidungen dazu auf den neuesten Stand, in einem einzigen Schritt, der sich zurücknehmen lässt.
+
+Zuerst wird nur gezeigt, was sich ändern würde; ohne das Häkchen bei „Nur zeigen“ wird genau das übernommen. Was von Hand eingetragen wurde, bleibt, sofern Sie nicht die Angabe der Liste wählen; eine leere Angabe löscht nichts; eine Einrichtung, die sich seit dem Abgleich geändert hat, wird aufgelistet und nicht angetastet. Was in einer Liste fehlt, wird nie von selbst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;institutions&apos; of the register, or its GeoPackage.</source>
+        <translation>Der Layer „institutions“ des Bestands oder sein GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Further decisions</source>
+        <translation>Weitere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>A table with &apos;finding_id&apos;, or &apos;institution_id&apos; and &apos;poi_id&apos;, and with &apos;decision&apos;; it wins over the columns of the findings.</source>
+        <translation>Eine Tabelle mit „finding_id“ oder mit „institution_id“ und „poi_id“ sowie mit „decision“; sie geht den Spalten der Befunde vor.</translation>
+    </message>
+    <message>
+        <source>Accept matches</source>
+        <translation>Treffer annehmen</translation>
+    </message>
+    <message>
+        <source>Matches that nobody has decided about count as the same institution.</source>
+        <translation>Treffer, über die niemand entschieden hat, gelten als dieselbe Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Take up what only the list has</source>
+        <translation>Aufnehmen, was nur in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Records of the list that nobody has decided about become new, internal institutions.</source>
+        <translation>Einträge der Liste, über die niemand entschieden hat, werden als neue, interne Einrichtungen aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Only show what would change</source>
+        <translation>Nur zeigen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the register.</source>
+        <translation>In den Bestand wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ihr Kürzel</translation>
+    </message>
+    <message>
+        <source>They go into the history. Empty: those in the options.</source>
+        <translation>Es steht im Verlauf. Leer: das aus den Optionen.</translation>
+    </message>
+    <message>
+        <source>It goes into the history. Empty: the name and date of the list.</source>
+        <translation>Er steht im Verlauf. Leer: Name und Datum der Liste.</translation>
+    </message>
+    <message>
+        <source>Names of fields separated by commas, where a finding names none; &apos;position&apos; is the point. Empty: all, by the precedence of their sources.</source>
+        <translation>Namen von Feldern, durch Kommas getrennt, wo ein Befund keine nennt; „position“ ist der Punkt. Leer: alle, nach dem Vorrang ihrer Quellen.</translation>
+    </message>
+    <message>
+        <source>Precedence of sources</source>
+        <translation>Vorrang der Quellen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Es wurde nichts geschrieben: Dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: all of this is in the register already.</source>
+        <translation>Es ist nichts zu tun: All das steht schon im Bestand.</translation>
+    </message>
+    <message>
+        <source>The history needs to know who changes the register, but there are no initials.</source>
+        <translation>Der Verlauf muss wissen, wer den Bestand ändert, aber es fehlt das Kürzel.</translation>
+    </message>
+    <message>
+        <source>Enter your initials, or set them in the options.</source>
+        <translation>Geben Sie Ihr Kürzel an oder tragen Sie es in den Optionen ein.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>Öffentlicher Auszug</translation>
+    </message>
+    <message>
+        <source>register,publish,release,open data,licence,map,Sozialnavigator</source>
+        <translation>Bestand,veröffentlichen,Freigabe,offene Daten,Lizenz,Karte,Sozialnavigator</translation>
+    </message>
+    <message>
+        <source>Gives what may be published of the register: institutions that are released and there at the date, and of these the fields that the settings flag as public, with the licences of the values. Everything that is published should come from here.
+
+Personal and internal fields never go out, whatever their flags. Protected institutions have neither point nor street nor postcode, private addresses neither point nor street; a public text that holds a personal value is left out, and so is what was entered by mistake.</source>
+        <translation>Gibt, was aus dem Bestand veröffentlicht werden darf: freigegebene Einrichtungen, die es am Stichtag gibt, mit den Feldern, die in den Einstellungen als öffentlich gekennzeichnet sind, und mit den Lizenzen der Angaben. Alles, was veröffentlicht wird, sollte von hier kommen.
+
+Personenbezogene und interne Felder gehen nie hinaus, wie sie auch gekennzeichnet sind. Geschützte Einrichtungen haben weder Punkt noch Straße noch Postleitzahl, private Anschriften weder Punkt noch Straße. Weggelassen wird auch ein öffentlicher Text, in dem eine personenbezogene Angabe steht, und was irrtümlich eingetragen war.</translation>
+    </message>
+    <message>
+        <source>Institutions that are there on this day. Empty: today.</source>
+        <translation>Einrichtungen, die es an diesem Tag gibt. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Keys of categories, separated by commas. Empty: all.</source>
+        <translation>Schlüssel der Kategorien, durch Kommas getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Values under the ODbL (OpenStreetMap)</source>
+        <translation>Angaben unter der ODbL (OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Publish: the whole extract is then bound by the ODbL</source>
+        <translation>Veröffentlichen: Dann gilt die ODbL für den ganzen Auszug</translation>
+    </message>
+    <message>
+        <source>Public institutions</source>
+        <translation>Öffentliche Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Public offers</source>
+        <translation>Öffentliche Angebote</translation>
+    </message>
+    <message>
+        <source>The offers of these institutions, by &apos;institution_id&apos;.</source>
+        <translation>Die Angebote dieser Einrichtungen, mit „institution_id“.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Sources and licences of the published values, with the text that names them.</source>
+        <translation>Quellen und Lizenzen der veröffentlichten Angaben, mit dem Text der Quellenangabe.</translation>
+    </message>
+    <message>
+        <source>Published institutions</source>
+        <translation>Veröffentlichte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Closed, or not open yet</source>
+        <translation>Geschlossen oder noch nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>Entries taken back</source>
+        <translation>Zurückgenommene Einträge</translation>
+    </message>
+    <message>
+        <source>Left out, since the name is under the ODbL</source>
+        <translation>Weggelassen, weil der Name unter der ODbL steht</translation>
+    </message>
+    <message>
+        <source>Values of the city&apos;s own</source>
+        <translation>Eigene Angaben der Stadt</translation>
+    </message>
+    <message>
+        <source>Values under the ODbL</source>
+        <translation>Angaben unter der ODbL</translation>
+    </message>
+    <message>
+        <source>Reconcile with a list</source>
+        <translation>Mit einer Liste abgleichen</translation>
+    </message>
+    <message>
+        <source>register,institutions,poi,list,matching,duplicates,update,record linkage</source>
+        <translation>Bestand,Einrichtungen,POI,Liste,Abgleich,Dubletten,Aktualisierung,Fortschreibung</translation>
+    </message>
+    <message>
+        <source>Compares the register with a list of institutions and writes one row for each finding: matches, pairs to review, institutions that the list lacks, and records that the register lacks.
+
+Only what lies in the scope of a complete list can be missing from it. Decisions of earlier years are used silently, and come back only where something has changed. Nothing is written into the register: fill in the column &apos;decision&apos; and run &apos;Apply decisions&apos;.</source>
+        <translation>Vergleicht den Bestand mit einer Liste von Einrichtungen und schreibt zu jedem Befund eine Zeile: Treffer, zu prüfende Paare, Einrichtungen, die in der Liste fehlen, und Datensätze, die im Bestand fehlen.
+
+Fehlen kann nur, was im Umfang einer vollständigen Liste liegt. Entscheidungen früherer Jahre gelten stillschweigend weiter und kommen nur wieder, wo sich etwas geändert hat. In den Bestand wird nichts geschrieben: Füllen Sie die Spalte „decision“ aus, und starten Sie „Entscheidungen anwenden“.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Pairs to review</source>
+        <translation>Zu prüfende Paare</translation>
+    </message>
+    <message>
+        <source>JSON: standard field and column, e.g. {&quot;name&quot;: &quot;Bezeichnung&quot;}. Others keep their own names.</source>
+        <translation>JSON: Standardfeld und Spalte, z. B. {&quot;name&quot;: &quot;Bezeichnung&quot;}. Alle anderen behalten ihre Namen.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;institutions&apos; of a register, or any layer or table of institutions.</source>
+        <translation>Der Layer „institutions“ eines Bestands oder ein beliebiger Layer oder eine Tabelle von Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Id in the register</source>
+        <translation>Kennung im Bestand</translation>
+    </message>
+    <message>
+        <source>The list keeps its ids</source>
+        <translation>Die Liste behält ihre Kennungen</translation>
+    </message>
+    <message>
+        <source>The id names the same institution every year, as a school number does. Ids of rows do not.</source>
+        <translation>Die Kennung bezeichnet jedes Jahr dieselbe Einrichtung, wie eine Schulnummer. Zeilennummern tun das nicht.</translation>
+    </message>
+    <message>
+        <source>Columns of the register</source>
+        <translation>Spalten des Bestands</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decided findings of an earlier run. Empty: the decisions that the register itself remembers.</source>
+        <translation>Entschiedene Befunde eines früheren Laufs. Leer: die Entscheidungen, die der Bestand selbst kennt.</translation>
+    </message>
+    <message>
+        <source>Match from this probability on (empty: as shipped)</source>
+        <translation>Treffer ab dieser Wahrscheinlichkeit (leer: Voreinstellung)</translation>
+    </message>
+    <message>
+        <source>Review from this probability on (empty: as shipped)</source>
+        <translation>Zu prüfen ab dieser Wahrscheinlichkeit (leer: Voreinstellung)</translation>
+    </message>
+    <message>
+        <source>The scope has an area already, and SCOPE_AREA names another one.</source>
+        <translation>Der Umfang hat schon ein Gebiet, und SCOPE_AREA nennt ein weiteres.</translation>
+    </message>
+    <message>
+        <source>Leave one of them empty.</source>
+        <translation>Lassen Sie eines von beiden leer.</translation>
+    </message>
+    <message>
+        <source>A match should need at least the probability of a review, but ACCEPT is {accept} and REVIEW {review}.</source>
+        <translation>Ein Treffer soll mindestens so wahrscheinlich sein wie ein zu prüfendes Paar, aber ACCEPT ist {accept} und REVIEW {review}.</translation>
+    </message>
+    <message>
+        <source>Raise ACCEPT, or lower REVIEW.</source>
+        <translation>Erhöhen Sie ACCEPT, oder senken Sie REVIEW.</translation>
+    </message>
+    <message>
+        <source>The list speaks for</source>
+        <translation>Die Liste gilt für</translation>
+    </message>
+    <message>
+        <source>Categories, separated by commas, or JSON with categories, providers, postcodes, cities and area (WKT or a box), e.g. {&quot;categories&quot;: [&quot;Kita&quot;], &quot;cities&quot;: [&quot;Oberhausen&quot;]}. Empty: everything.</source>
+        <translation>Kategorien, durch Kommas getrennt, oder JSON mit categories (Kategorien), providers (Träger), postcodes (Postleitzahlen), cities (Orte) und area (WKT oder Rechteck), z. B. {&quot;categories&quot;: [&quot;Kita&quot;], &quot;cities&quot;: [&quot;Oberhausen&quot;]}. Leer: alles.</translation>
+    </message>
+    <message>
+        <source>The list speaks for this area</source>
+        <translation>Die Liste gilt für dieses Gebiet</translation>
+    </message>
+    <message>
+        <source>Polygons: what lies outside is not missing from the list, and not new in it.</source>
+        <translation>Flächen: Was außerhalb liegt, fehlt nicht in der Liste und ist in ihr nicht neu.</translation>
+    </message>
+    <message>
+        <source>The list is complete there</source>
+        <translation>Die Liste ist dort vollständig</translation>
+    </message>
+    <message>
+        <source>Only what a complete list would name can be missing from it.</source>
+        <translation>Nur was eine vollständige Liste nennen würde, kann in ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>REGISTER_FIELDS is not used: the columns of a register have fixed names.</source>
+        <translation>REGISTER_FIELDS wird nicht verwendet: Die Spalten eines Bestands haben feste Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in {parameter} is no date.</source>
+        <translation>„{text}“ in {parameter} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-12-31.</source>
+        <translation>Schreiben Sie Tage so: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The register has no such categories: {categories}.</source>
+        <translation>Diese Kategorien gibt es im Bestand nicht: {categories}.</translation>
+    </message>
+    <message>
+        <source>It has: {categories}.</source>
+        <translation>Es gibt: {categories}.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv)</source>
+        <translation>Textdateien (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has made a day of the house number; it is read as {number}.</source>
+        <translation>Die Tabellenkalkulation hat aus der Hausnummer ein Datum gemacht; sie wird als {number} gelesen.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Institutions by category</source>
+        <translation>Einrichtungen nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator: the register of institutions</source>
+        <translation>Sozialnavigator: Bestand der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Hinweise zum Lesen</translation>
+    </message>
+    <message>
+        <source>not confirmed for {years} years</source>
+        <translation>seit {years} Jahren nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>New and open again</source>
+        <translation>Neu und wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Register at a date</source>
+        <translation>Bestand zum Stichtag</translation>
+    </message>
+    <message>
+        <source>register,history,date,changes,yearly report,status</source>
+        <translation>Bestand,Verlauf,Stichtag,Änderungen,Jahresbericht,Stand</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>An earlier day, such as that of the last report.</source>
+        <translation>Ein früherer Tag, etwa der des letzten Berichts.</translation>
+    </message>
+    <message>
+        <source>Register at the date</source>
+        <translation>Bestand am Stichtag</translation>
+    </message>
+    <message>
+        <source>One row for each institution that came or went, and for each changed field.</source>
+        <translation>Eine Zeile für jede Einrichtung, die dazukam oder wegfiel, und für jedes geänderte Feld.</translation>
+    </message>
+    <message>
+        <source>Numbers by category</source>
+        <translation>Zahlen nach Kategorie</translation>
+    </message>
+    <message>
+        <source>How many there are, came, went, changed, and were not confirmed for two years.</source>
+        <translation>Wie viele es gibt, dazukamen, wegfielen, sich änderten und seit zwei Jahren nicht bestätigt wurden.</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>A page with the numbers and the changes, for use inside the administration.</source>
+        <translation>Eine Seite mit den Zahlen und den Änderungen, für den Gebrauch in der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Without a day to compare with, the table of changes is empty.</source>
+        <translation>Ohne einen Tag zum Vergleichen bleibt die Tabelle der Änderungen leer.</translation>
+    </message>
+    <message>
+        <source>The day to compare with, {start}, should lie before {end}.</source>
+        <translation>Der Vergleichstag {start} sollte vor dem {end} liegen.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Remarks on the finding</source>
+        <translation>Hinweise zum Befund</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already, and may hold answers: {files}.</source>
+        <translation>Diese Dateien liegen schon im Ordner und könnten Antworten enthalten: {files}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>In den Ordner „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the free space and your right to write there.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und Ihr Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;{path}&apos;.</source>
+        <translation>Den Ordner „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no workbook to be read.</source>
+        <translation>Es gibt keine Datei zum Einlesen.</translation>
+    </message>
+    <message>
+        <source>Choose the files that were sent back, or their folder.</source>
+        <translation>Wählen Sie die Dateien, die zurückgekommen sind, oder deren Ordner.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Neue Angaben</translation>
+    </message>
+    <message>
+        <source>Closed: last day</source>
+        <translation>Geschlossen: letzter Tag</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Personenbezogene Daten löschen</translation>
+    </message>
+    <message>
+        <source>register,personal data,privacy,GDPR,erasure,retention,delete</source>
+        <translation>Bestand,personenbezogene Daten,Datenschutz,DSGVO,Löschung,Aufbewahrungsfrist,löschen</translation>
+    </message>
+    <message>
+        <source>Erases the personal data of institutions or providers: the fields that the settings flag as personal, and the address where it is private or protected. In the register, in its history, in the rows of imported lists, in the reasons that people wrote, and in the backup copies beside it. The history keeps that, when and why something was erased; &apos;Undo&apos; does not bring it back.
+
+At first it only shows what would be erased. Close the register in all other programs before you untick &apos;Only show&apos;: the file is then written anew, so that no bytes of the data are left in it.</source>
+        <translation>Löscht die personenbezogenen Daten von Einrichtungen oder Trägern: die Felder, die in den Einstellungen als personenbezogen gekennzeichnet sind, und die Anschrift, wo sie privat oder geschützt ist. Im Bestand, in seinem Verlauf, in den Zeilen eingelesener Listen, in den Gründen, die jemand geschrieben hat, und in den Sicherungskopien daneben. Im Verlauf bleibt, dass, wann und warum etwas gelöscht wurde; „Rückgängig“ holt es nicht zurück.
+
+Zuerst wird nur gezeigt, was gelöscht würde. Schließen Sie den Bestand in allen anderen Programmen, bevor Sie „Nur zeigen“ abwählen: Die Datei wird dann neu geschrieben, damit kein Byte der Daten in ihr bleibt.</translation>
+    </message>
+    <message>
+        <source>Institutions or providers</source>
+        <translation>Einrichtungen oder Träger</translation>
+    </message>
+    <message>
+        <source>Their ids, separated by commas or lines.</source>
+        <translation>Ihre Kennungen, durch Kommas oder Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>All institutions that closed before</source>
+        <translation>Alle Einrichtungen, die geschlossen wurden vor dem</translation>
+    </message>
+    <message>
+        <source>Empty: none but those named.</source>
+        <translation>Leer: nur die genannten.</translation>
+    </message>
+    <message>
+        <source>All whose time of retention is over</source>
+        <translation>Alle, deren Aufbewahrungsfrist abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Institutions that closed longer ago than the register&apos;s setting &apos;retention_years&apos; says.</source>
+        <translation>Einrichtungen, deren Schließung länger zurückliegt, als die Einstellung „retention_years“ des Bestands sagt.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Names of fields separated by commas; &apos;position&apos; is the point. Empty: by the settings.</source>
+        <translation>Namen von Feldern, durch Kommas getrennt; „position“ ist der Punkt. Leer: nach den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It stays in the history: without names, addresses and numbers.</source>
+        <translation>Er bleibt im Verlauf stehen: ohne Namen, Anschriften und Nummern.</translation>
+    </message>
+    <message>
+        <source>Only show what would be erased</source>
+        <translation>Nur zeigen, was gelöscht würde</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>How many values of which table and field, and where a value stays. The values are not in it.</source>
+        <translation>Wie viele Angaben welcher Tabelle und welches Feldes, und wo eine Angabe stehen bleibt. Die Angaben selbst stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Institutions and providers</source>
+        <translation>Einrichtungen und Träger</translation>
+    </message>
+    <message>
+        <source>Values erased</source>
+        <translation>Gelöschte Angaben</translation>
+    </message>
+    <message>
+        <source>Places where a value stays</source>
+        <translation>Stellen, an denen eine Angabe stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Backup copies cleaned</source>
+        <translation>Bereinigte Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>It is not said whose data are to be erased.</source>
+        <translation>Es fehlt die Angabe, wessen Daten gelöscht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name institutions or providers by their ids, or choose a day.</source>
+        <translation>Nennen Sie Einrichtungen oder Träger mit ihren Kennungen oder wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+        <source>The history needs a reason.</source>
+        <translation>Der Verlauf braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write one, without names and addresses.</source>
+        <translation>Geben Sie einen an, ohne Namen und Anschriften.</translation>
+    </message>
+    <message>
+        <source>The register has no institution or provider with these ids: {ids}.</source>
+        <translation>Der Bestand hat keine Einrichtung und keinen Träger mit diesen Kennungen: {ids}.</translation>
+    </message>
+    <message>
+        <source>Copy the ids from the register.</source>
+        <translation>Kopieren Sie die Kennungen aus dem Bestand.</translation>
+    </message>
+    <message>
+        <source>The register does not say how long personal data are kept.</source>
+        <translation>Im Bestand steht nicht, wie lange personenbezogene Daten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Enter a number of years as its setting &apos;retention_years&apos;, or choose a day.</source>
+        <translation>Tragen Sie in seinen Einstellungen bei „retention_years“ eine Zahl von Jahren ein oder wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+        <source>Backup copies: {names}.</source>
+        <translation>Sicherungskopien: {names}.</translation>
+    </message>
+    <message>
+        <source>The same values stay with other records, or in a name: {places}. Name these records too if they are to be erased there.</source>
+        <translation>Dieselben Angaben bleiben bei anderen Einträgen oder in einem Namen stehen: {places}. Nennen Sie auch diese Einträge, wenn sie dort gelöscht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Not reached are: files that were made from the register earlier (extracts, findings, inquiry lists, reports), copies of the register elsewhere and the backups of your network, and, with PostgreSQL, the server&apos;s write-ahead log, replicas and own backups. Erase or replace those yourself.</source>
+        <translation>Nicht erreicht werden: Dateien, die früher aus dem Bestand entstanden sind (Auszüge, Befunde, Rückfragelisten, Berichte), Kopien des Bestands an anderen Orten und die Sicherungen Ihres Netzes; bei PostgreSQL auch das Transaktionsprotokoll (WAL), Replikate und eigene Sicherungen des Servers. Löschen oder ersetzen Sie diese selbst.</translation>
+    </message>
+    <message>
+        <source>Values that stay</source>
+        <translation>Angaben, die bleiben</translation>
+    </message>
+    <message>
+        <source>Inquiry lists</source>
+        <translation>Rückfragelisten</translation>
+    </message>
+    <message>
+        <source>register,inquiry,providers,Excel,ask,corrections</source>
+        <translation>Bestand,Rückfrage,Träger,Excel,nachfragen,Berichtigungen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Providers: are the entries right?</source>
+        <translation>Träger: Stimmen die Einträge?</translation>
+    </message>
+    <message>
+        <source>Owners of lists: what is wrong in the list</source>
+        <translation>Herausgeber der Listen: was in der Liste falsch ist</translation>
+    </message>
+    <message>
+        <source>Keys of categories, separated by commas. Empty: those that no imported list speaks for.</source>
+        <translation>Schlüssel der Kategorien, durch Kommas getrennt. Leer: die, zu denen noch keine Liste eingelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Zurück bis</translation>
+    </message>
+    <message>
+        <source>Empty: in six weeks.</source>
+        <translation>Leer: in sechs Wochen.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>City and office, as they are to stand over the list. Empty: the register&apos;s setting &apos;city&apos;.</source>
+        <translation>Stadt und Dienststelle, wie sie über der Liste stehen sollen. Leer: die Einstellung „city“ des Bestands.</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation>Rücksendung an</translation>
+    </message>
+    <message>
+        <source>The office&apos;s e-mail address for the answers.</source>
+        <translation>Die E-Mail-Adresse der Dienststelle für die Antworten.</translation>
+    </message>
+    <message>
+        <source>With contact persons</source>
+        <translation>Mit Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Ordner für die Excel-Dateien</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Excel-Dateien</translation>
+    </message>
+    <message>
+        <source>Categories: {categories}.</source>
+        <translation>Kategorien: {categories}.</translation>
+    </message>
+    <message>
+        <source>There is no institution to ask about in these categories: {categories}.</source>
+        <translation>In diesen Kategorien gibt es keine Einrichtung, nach der zu fragen wäre: {categories}.</translation>
+    </message>
+    <message>
+        <source>Choose other categories.</source>
+        <translation>Wählen Sie andere Kategorien.</translation>
+    </message>
+    <message>
+        <source>{count} institutions of {providers} recipients.</source>
+        <translation>{count} Einrichtungen, {providers} Empfänger.</translation>
+    </message>
+    <message>
+        <source>No decision in force says that a source is wrong.</source>
+        <translation>Keine geltende Entscheidung besagt, dass eine Quelle falsch ist.</translation>
+    </message>
+    <message>
+        <source>Decide &apos;source_wrong&apos; for a finding, and apply the decisions.</source>
+        <translation>Entscheiden Sie bei einem Befund „source_wrong“ und wenden Sie die Entscheidungen an.</translation>
+    </message>
+    <message>
+        <source>Read inquiry lists</source>
+        <translation>Rückfragelisten einlesen</translation>
+    </message>
+    <message>
+        <source>register,inquiry,providers,Excel,answers,import</source>
+        <translation>Bestand,Rückfrage,Träger,Excel,Antworten,einlesen</translation>
+    </message>
+    <message>
+        <source>Returned workbooks</source>
+        <translation>Zurückgekommene Dateien</translation>
+    </message>
+    <message>
+        <source>Folder of returned workbooks</source>
+        <translation>Ordner der zurückgekommenen Dateien</translation>
+    </message>
+    <message>
+        <source>All Excel workbooks in it are read.</source>
+        <translation>Alle Excel-Dateien darin werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Day of the answers</source>
+        <translation>Tag der Antworten</translation>
+    </message>
+    <message>
+        <source>Entries count as confirmed on it. Empty: today.</source>
+        <translation>Die Einträge gelten als an diesem Tag bestätigt. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers not used</source>
+        <translation>Nicht verwendete Antworten</translation>
+    </message>
+    <message>
+        <source>With the file, the row and the reason.</source>
+        <translation>Mit Datei, Zeile und Grund.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>With new values</source>
+        <translation>Mit neuen Angaben</translation>
+    </message>
+    <message>
+        <source>Register and list are the same layer: every record finds itself.</source>
+        <translation>Bestand und Liste sind derselbe Layer: Jeder Datensatz findet sich selbst.</translation>
+    </message>
+    <message>
+        <source>Another name at the same place: renamed, or a successor?</source>
+        <translation>Anderer Name am selben Ort: umbenannt oder ein Nachfolger?</translation>
+    </message>
+    <message>
+        <source>(protected)</source>
+        <comment>de</comment>
+        <translation>(geschützt)</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>de</comment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Id (do not change)</source>
+        <comment>de</comment>
+        <translation>Kennung (nicht ändern)</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>de</comment>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Closed: last day</source>
+        <comment>de</comment>
+        <translation>Geschlossen: letzter Tag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>de</comment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Please choose one of the three answers.</source>
+        <comment>de</comment>
+        <translation>Bitte wählen Sie eine der drei Angaben.</translation>
+    </message>
+    <message>
+        <source>Please write the day as 31.12.2026.</source>
+        <comment>de</comment>
+        <translation>Bitte schreiben Sie den Tag so: 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>whole entry</source>
+        <comment>de</comment>
+        <translation>ganzer Eintrag</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>de</comment>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Id in your list</source>
+        <comment>de</comment>
+        <translation>Kennung in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>de</comment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>de</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <comment>de</comment>
+        <translation>In Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <comment>de</comment>
+        <translation>Was uns bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>de</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <comment>de</comment>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>The register has no step that could be undone.</source>
+        <translation>Im Bestand gibt es keinen Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>The register has no step &apos;{step}&apos;.</source>
+        <translation>Im Bestand gibt es keinen Schritt „{step}“.</translation>
+    </message>
+    <message>
+        <source>Take an id from the register&apos;s table &apos;steps&apos;, or leave it empty for the last step.</source>
+        <translation>Nehmen Sie eine Kennung aus der Tabelle „steps“ des Bestands oder lassen Sie das Feld für den letzten Schritt leer.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{step}&apos; made the register. It cannot be undone.</source>
+        <translation>Mit dem Schritt „{step}“ wurde der Bestand angelegt. Er lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{step}&apos; erased personal data. They cannot be brought back.</source>
+        <translation>Mit dem Schritt „{step}“ wurden personenbezogene Angaben gelöscht. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{step}&apos; is undone already.</source>
+        <translation>Der Schritt „{step}“ ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>To bring back what it did, undo the step &apos;{undo}&apos;.</source>
+        <translation>Um wiederherzustellen, was er bewirkt hat, nehmen Sie den Schritt „{undo}“ zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: {reason}</source>
+        <translation>Zurückgenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody has changed since what this step had changed ({count}): {fields}.</source>
+        <translation>Jemand hat seither geändert, was dieser Schritt geändert hatte ({count}): {fields}.</translation>
+    </message>
+    <message>
+        <source>Undo a step</source>
+        <translation>Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>register,institutions,undo,step,take back,history,redo</source>
+        <translation>Bestand,Einrichtungen,rückgängig,zurücknehmen,Schritt,Verlauf,wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Takes back what a step has done to the register, such as applying a list. The undo is a step of its own, with history, and can be undone itself.
+
+Values that were changed come back. Institutions that were taken up are withdrawn: they stay in the register, and count no more. Decisions that were made are no longer in force. If somebody has changed since what the step had changed, nothing is undone, unless you say that these fields are to be left as they are. Erased personal data do not come back.</source>
+        <translation>Nimmt zurück, was ein Schritt im Bestand bewirkt hat, zum Beispiel das Anwenden einer Liste. Die Rücknahme ist ein eigener Schritt mit Verlauf und lässt sich selbst wieder zurücknehmen.
+
+Geänderte Angaben kommen zurück. Neu aufgenommene Einrichtungen werden zurückgezogen: Sie bleiben im Bestand, zählen aber nicht mehr. Getroffene Entscheidungen gelten nicht mehr. Hat seither jemand geändert, was der Schritt geändert hatte, wird nichts zurückgenommen, es sei denn, diese Felder sollen so bleiben. Gelöschte personenbezogene Angaben kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Its id, from the register&apos;s table &apos;steps&apos;. Empty: the last step that is not undone.</source>
+        <translation>Seine Kennung aus der Tabelle „steps“ des Bestands. Leer: der letzte Schritt, der nicht zurückgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Leave what was changed since</source>
+        <translation>Seither Geändertes so lassen</translation>
+    </message>
+    <message>
+        <source>Empty: those in the options.</source>
+        <translation>Leer: das aus den Optionen.</translation>
+    </message>
+    <message>
+        <source>The step that was undone</source>
+        <translation>Zurückgenommener Schritt</translation>
+    </message>
+    <message>
+        <source>Use the output of &apos;Reconcile with a list&apos; as it is, and fill in the decisions only.</source>
+        <translation>Verwenden Sie das Ergebnis von „Mit einer Liste abgleichen“, wie es ist, und tragen Sie nur die Entscheidungen ein.</translation>
+    </message>
+    <message>
+        <source>The output of &apos;Reconcile with a list&apos;, with the column &apos;decision&apos; filled in.</source>
+        <translation>Das Ergebnis von „Mit einer Liste abgleichen“, mit ausgefüllter Spalte „decision“.</translation>
+    </message>
+    <message>
+        <source>to {contact}</source>
+        <comment>de</comment>
+        <translation>an {contact}</translation>
+    </message>
+    <message>
+        <source>The first line of each institution shows what we know. Please choose in the column &apos;Your answer&apos;: &apos;stimmt&apos; if all is right; &apos;geändert&apos;, and write what is new into the yellow line below, only where it differs; &apos;geschlossen&apos; with the last day. Please leave all other cells as they are, and send the file back as an Excel workbook.</source>
+        <translation>Die erste Zeile jeder Einrichtung zeigt, was uns bekannt ist. Bitte wählen Sie in der Spalte „Ihre Angabe“: „stimmt“, wenn alles richtig ist; „geändert“ – dann tragen Sie bitte in die gelbe Zeile darunter ein, was neu ist, und nur das; „geschlossen“ mit dem letzten Tag. Alle anderen Zellen lassen Sie bitte, wie sie sind. Senden Sie uns die Datei als Excel-Datei zurück. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Closed institutions</source>
+        <translation>Geschlossene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>{metres} m away</source>
+        <translation>{metres} m entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick &apos;Leave what was changed since&apos; to undo all else.</source>
+        <translation>Es wurde nichts geändert. Mit „Seither Geändertes so lassen“ wird alles Übrige zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Step of {time} by {user}: {reason}.</source>
+        <translation>Schritt vom {time} von {user}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fields brought back</source>
+        <translation>Wiederhergestellte Felder</translation>
+    </message>
+    <message>
+        <source>Fields changed since, and left as they are</source>
+        <translation>Seither geänderte Felder, die so bleiben</translation>
+    </message>
+    <message>
+        <source>Fields erased, and not brought back</source>
+        <translation>Gelöschte Felder, die nicht zurückkommen</translation>
+    </message>
+    <message>
+        <source>Records that stay, and do no harm</source>
+        <translation>Einträge, die bleiben und nicht stören</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos;: these points ({count}) lie far from all others: {ids}.</source>
+        <translation>Layer „{layer}“: Diese Punkte ({count}) liegen weit von allen anderen entfernt: {ids}.</translation>
+    </message>
+    <message>
+        <source>Create register</source>
+        <translation>Bestand anlegen</translation>
+    </message>
+    <message>
+        <source>register,institutions,create,new,import,geopackage,postgis,sozialnavigator</source>
+        <translation>Bestand,Einrichtungen,anlegen,neu,Import,GeoPackage,PostGIS,Sozialnavigator</translation>
+    </message>
+    <message>
+        <source>Makes a register of institutions: a GeoPackage, or tables in a PostGIS database that a team shares. It holds a QGIS project of its own, with forms, value lists and symbols (Project &gt; Open From).
+
+A first list can be taken up at once, best as &apos;Read list of institutions&apos; has read it. All institutions are internal until somebody releases them. Protected ones, such as women&apos;s shelters, come without their address. What is not taken up is listed with its reason.
+
+A register is never written over.</source>
+        <translation>Legt einen Bestand von Einrichtungen an: ein GeoPackage oder Tabellen in einer PostGIS-Datenbank, die ein Team gemeinsam nutzt. Er enthält ein eigenes QGIS-Projekt mit Formularen, Wertelisten und Symbolen (Projekt &gt; Öffnen aus).
+
+Eine erste Liste kann gleich aufgenommen werden, am besten so, wie „Liste von Einrichtungen lesen“ sie gelesen hat. Alle Einrichtungen sind intern, bis jemand sie freigibt. Geschützte wie Frauenhäuser kommen ohne ihre Anschrift. Was nicht aufgenommen wird, ist mit Grund aufgelistet.
+
+Ein Bestand wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Records and values left out</source>
+        <translation>Weggelassene Einträge und Angaben</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>A new file; or choose a connection.</source>
+        <translation>Eine neue Datei; oder wählen Sie eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connection to PostgreSQL</source>
+        <translation>Verbindung zu PostgreSQL</translation>
+    </message>
+    <message>
+        <source>For a register that several people use at the same time.</source>
+        <translation>Für einen Bestand, den mehrere Personen zugleich nutzen.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>Of phone numbers without one, such as 0208. Empty: that in the options.</source>
+        <translation>Von Telefonnummern ohne Vorwahl, etwa 0208. Leer: die aus den Optionen.</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Erste Liste</translation>
+    </message>
+    <message>
+        <source>Its records become the first institutions.</source>
+        <translation>Ihre Einträge werden die ersten Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Take the list&apos;s ids for the register</source>
+        <translation>Kennungen der Liste in den Bestand übernehmen</translation>
+    </message>
+    <message>
+        <source>Else each institution gets an id of its own, and is linked with the list&apos;s.</source>
+        <translation>Sonst bekommt jede Einrichtung eine eigene Kennung und wird mit der der Liste verknüpft.</translation>
+    </message>
+    <message>
+        <source>The same every year. Empty: as &apos;Read list of institutions&apos; has noted it, else the layer&apos;s name.</source>
+        <translation>Jedes Jahr derselbe. Leer: wie „Liste von Einrichtungen lesen“ ihn vermerkt hat, sonst der Name des Layers.</translation>
+    </message>
+    <message>
+        <source>As 2024-08-01 or 01.08.2024.</source>
+        <translation>Wie 2024-08-01 oder 01.08.2024.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>A register is made in one place: in a file or in a database.</source>
+        <translation>Ein Bestand wird an einem Ort angelegt: in einer Datei oder in einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Give either the name of a new GeoPackage, or a connection to PostgreSQL.</source>
+        <translation>Geben Sie entweder den Namen eines neuen GeoPackages an oder eine Verbindung zu PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>QGIS knows no connection &apos;{name}&apos; to PostgreSQL.</source>
+        <translation>QGIS kennt keine Verbindung „{name}“ zu PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Make it in the browser of QGIS, or choose another one.</source>
+        <translation>Legen Sie sie im Browser von QGIS an oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Check the network. User and password must be saved with the connection in QGIS.</source>
+        <translation>Prüfen Sie das Netz. Benutzer und Kennwort müssen in QGIS mit der Verbindung gespeichert sein.</translation>
+    </message>
+    <message>
+        <source>The history of the register names you by them.</source>
+        <translation>Der Verlauf des Bestands nennt Sie mit diesem Kürzel.</translation>
+    </message>
+    <message>
+        <source>Phone numbers in lists that have none get it.</source>
+        <translation>Telefonnummern in Listen, die keine Vorwahl haben, erhalten diese.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted or measured per person. The initials only say who knows the reason.</source>
+        <translation>Je Person wird nichts gezählt und nichts gemessen. Das Kürzel sagt nur, wer den Grund einer Änderung kennt.</translation>
+    </message>
+    <message>
+        <source>Area code of the city</source>
+        <translation>Vorwahl der Stadt</translation>
+    </message>
+    <message>
+        <source>Load it as a layer with its coordinate reference system, or read it with &apos;Read list of institutions&apos;.</source>
+        <translation>Laden Sie ihn als Layer mit seinem Koordinatenbezugssystem, oder lesen Sie ihn mit „Liste von Einrichtungen einlesen“ ein.</translation>
+    </message>
+    <message>
+        <source>there are no addresses in it</source>
+        <translation>Sie enthält keine Adressen</translation>
+    </message>
+    <message>
+        <source>its lines do not all have the same columns</source>
+        <translation>Ihre Zeilen haben nicht alle dieselben Spalten</translation>
+    </message>
+    <message>
+        <source>There are several streets of this name ({places}), and the row does not say which one.</source>
+        <translation>Diese Straße gibt es in mehreren Orten oder Postleitzahlen ({places}), und die Zeile sagt nicht, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The mapping is no valid JSON: line {line}, character {column} cannot be read.</source>
+        <translation>Die Zuordnung ist kein gültiges JSON: Zeile {line}, Zeichen {column} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off the id; the row gets its number.</source>
+        <translation>Die Tabellenkalkulation hat die Kennung abgeschnitten; die Zeile bekommt ihre Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>Another table with other titles begins below the list, and is not read. Put it into a file of its own.</source>
+        <translation>Unter der Liste beginnt eine weitere Tabelle mit anderen Spaltentiteln; sie wird nicht gelesen. Legen Sie sie in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The row is a sum or a note, and no institution.</source>
+        <translation>Die Zeile ist eine Summe oder eine Anmerkung, keine Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Columns with the title of another one, which are not read: {columns}. Of a second table beside the first one make a sheet of its own; other columns can be named in the mapping.</source>
+        <translation>Spalten, die so heißen wie eine andere und nicht gelesen werden: {columns}. Steht dort eine zweite Tabelle neben der ersten, legen Sie sie auf ein eigenes Blatt; einzelne Spalten können Sie in der Zuordnung nennen.</translation>
+    </message>
+    <message>
+        <source>{field}: not read, since it is not known which column holds all of them: {columns}. Name one in the mapping.</source>
+        <translation>{field}: nicht gelesen, weil nicht klar ist, welche Spalte die Gesamtzahl enthält: {columns}. Nennen Sie eine davon in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record of then has changed, or is gone.</source>
+        <translation>Der damalige Datensatz der Liste hat sich geändert oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>Eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>Die Anführungszeichen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>Sie ist abgeschnitten oder kein Excel-Format</translation>
+    </message>
+    <message>
+        <source>The layer of addresses &apos;{layer}&apos; has no rows.</source>
+        <translation>Der Layer mit Hauskoordinaten „{layer}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>The layer of addresses &apos;{layer}&apos; has no points, and no columns with coordinates.</source>
+        <translation>Der Layer mit Hauskoordinaten „{layer}“ hat keine Punkte und keine Spalten mit Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, or a table with the columns x and y.</source>
+        <translation>Wählen Sie einen Punktlayer oder eine Tabelle mit den Spalten x und y.</translation>
+    </message>
+    <message>
+        <source>Shapefile &apos;{file}&apos; is not complete: {missing} is missing beside it.</source>
+        <translation>Das Shapefile „{file}“ ist unvollständig. Daneben fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <source>Put all files of the shapefile (.shp, .dbf, .shx, .prj, .cpg) into one folder.</source>
+        <translation>Legen Sie alle Dateien des Shapefiles (.shp, .dbf, .shx, .prj, .cpg) in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not fit the coordinate system {crs}: their numbers are those of {found}.</source>
+        <translation>Die Koordinaten passen nicht zum Koordinatensystem {crs}: Den Zahlen nach ist es {found}.</translation>
+    </message>
+    <message>
+        <source>Choose that one, or leave the coordinate system of the list empty.</source>
+        <translation>Wählen Sie dieses, oder lassen Sie das Koordinatensystem der Liste leer.</translation>
+    </message>
+    <message>
+        <source>The list says that its coordinates are in {said}, but the numbers are those of {crs}, which is taken.</source>
+        <translation>Die Liste gibt für ihre Koordinaten {said} an, den Zahlen nach ist es aber {crs}; dieses wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The list does not say in which zone of UTM its coordinates are, and has no postcodes: zone 32 (EPSG:25832) is taken.</source>
+        <translation>Die Liste nennt die UTM-Zone ihrer Koordinaten nicht und hat keine Postleitzahlen: Zone 32 (EPSG:25832) wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{column}&apos; of the names is empty.</source>
+        <translation>Die Spalte „{column}“ mit den Namen ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the list again, or name another column: {example}</source>
+        <translation>Bitten Sie um eine neue Lieferung der Liste, oder nennen Sie eine andere Spalte: {example}</translation>
+    </message>
+    <message>
+        <source>Hidden in the file, but read: {rows}.</source>
+        <translation>In der Datei ausgeblendet, aber gelesen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Formulas whose result the file does not hold were read as empty: {cells}. Open the file in Excel or LibreOffice, save it, and read it again.</source>
+        <translation>Formeln, deren Ergebnis nicht in der Datei steht, gelten als leer: {cells}. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie, und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>No institution lies in the scope, so that none can be missing from the list. Check what the list speaks for; of an area also its coordinate reference system.</source>
+        <translation>Keine Einrichtung liegt im Umfang, in der Liste kann also keine fehlen. Prüfen Sie, wofür die Liste gilt, bei einem Gebiet auch dessen Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Findings: {counts}</source>
+        <translation>Befunde: {counts}</translation>
+    </message>
+    <message>
+        <source>The list has no records, but counts as complete: all institutions in its scope come out as missing ({count}). Check that it is the right file, and that no filter hides its records; or switch off &apos;The list is complete there&apos;.</source>
+        <translation>Die Liste enthält keine Datensätze, gilt aber als vollständig: Alle Einrichtungen in ihrem Umfang erscheinen als fehlend ({count}). Prüfen Sie, ob es die richtige Datei ist und ob ein Filter Datensätze ausblendet, oder schalten Sie „Die Liste ist dort vollständig“ aus.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has records with letters that could not be read, shown as &apos;{sign}&apos; ({count}): {ids}.</source>
+        <translation>„{layer}“ hat Datensätze mit Buchstaben, die nicht lesbar sind und als „{sign}“ erscheinen ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>Read the file with &apos;Read list of institutions&apos;, which finds out how it is encoded.</source>
+        <translation>Lesen Sie die Datei mit „Liste von Einrichtungen einlesen“ ein; dabei wird die Zeichenkodierung erkannt.</translation>
+    </message>
+    <message>
+        <source>Fill in the ids, or choose another column for them.</source>
+        <translation>Ergänzen Sie die Kennungen, oder wählen Sie eine andere Spalte dafür.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicates, or choose another column for the ids. &apos;Read list of institutions&apos; folds repeated rows into one record.</source>
+        <translation>Entfernen Sie die Dubletten, oder wählen Sie eine andere Spalte für die Kennungen. „Liste von Einrichtungen einlesen“ fasst wiederholte Zeilen zu einem Datensatz zusammen.</translation>
+    </message>
+    <message>
+        <source>To be looked at, in the table of problems: {count}.</source>
+        <translation>Zum Ansehen in der Tabelle der Probleme: {count}.</translation>
+    </message>
+    <message>
+        <source>The list of this year, best as &apos;Read list of institutions&apos; has read it.</source>
+        <translation>Die Liste dieses Jahres, am besten mit „Liste von Einrichtungen einlesen“ eingelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; ({id})</source>
+        <translation>„{name}“ ({id})</translation>
+    </message>
+    <message>
+        <source>Of decisions &apos;the same&apos; that contradict each other the newest counts. Not used ({count}): {pairs}, for that in brackets. Decide anew about the records that are left over.</source>
+        <translation>Von Entscheidungen „dieselbe Einrichtung“, die sich widersprechen, gilt die neueste. Nicht verwendet ({count}): {pairs}; in Klammern steht, was stattdessen gilt. Entscheiden Sie über die übrigen Datensätze neu.</translation>
+    </message>
+    <message>
+        <source>These entries in &apos;source_date&apos; are no dates: {entries}.</source>
+        <translation>Diese Einträge in „source_date“ sind kein Datum: {entries}.</translation>
+    </message>
+    <message>
+        <source>These entries in &apos;{column}&apos; cannot be read: {entries}.</source>
+        <translation>Diese Einträge in „{column}“ lassen sich nicht lesen: {entries}.</translation>
+    </message>
+    <message>
+        <source>The institution into which it is merged was closed before, on {day}.</source>
+        <translation>Die Einrichtung, in der sie aufgehen soll, wurde schon vorher geschlossen, am {day}.</translation>
+    </message>
+    <message>
+        <source>The institution would become a branch office of its own branch office.</source>
+        <translation>Die Einrichtung würde Nebenstelle ihrer eigenen Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>The table of decisions says different things about this finding.</source>
+        <translation>Die Tabelle der Entscheidungen sagt über diesen Befund Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>The decisions lead in a circle.</source>
+        <translation>Die Entscheidungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Erased; a list does not bring it back.</source>
+        <translation>Gelöscht; eine Liste bringt die Angabe nicht zurück.</translation>
+    </message>
+    <message>
+        <source>{field} erased, and not brought back ({count}): {names}</source>
+        <translation>{field} gelöscht und nicht zurückgeholt ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>{field} of the list not taken over, since it cannot be read ({count}): {names}</source>
+        <translation>{field} der Liste nicht übernommen, weil die Angabe nicht lesbar ist ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Offers left out, since their names hold personal data or a private address ({count}): {ids}.</source>
+        <translation>Angebote weggelassen, weil ihr Name personenbezogene Angaben oder eine private Anschrift enthält ({count}): {ids}.</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <comment>de</comment>
+        <translation>(privat)</translation>
+    </message>
+    <message>
+        <source>The values are those that were known on that day. Protected and private addresses, and personal data, are not in this report. It names institutions that are not released, and is for use inside the administration.</source>
+        <translation>Die Angaben sind die, die an diesem Tag bekannt waren. Geschützte und private Anschriften sowie personenbezogene Angaben stehen nicht in diesem Bericht. Er nennt Einrichtungen, die nicht freigegeben sind, und ist für den Gebrauch innerhalb der Verwaltung bestimmt.</translation>
+    </message>
+    <message>
+        <source>Gives the institutions that were there on a day, with the values known at the end of that day, and what changed since an earlier day.
+
+What was found out later counts from the day on which it was entered. An institution that was entered later is there from its &apos;valid from&apos; on, with the values first entered; without that date, from the day of its entry. Protected and private addresses, personal fields, remarks and initials are left out; erased data stay erased. The result names institutions that are not released; publish what &apos;Public extract&apos; gives.</source>
+        <translation>Gibt die Einrichtungen, die es an einem Tag gab, mit den Angaben, die am Ende dieses Tages bekannt waren, und was sich seit einem früheren Tag geändert hat.
+
+Was später bekannt wurde, zählt von dem Tag an, an dem es eingetragen wurde. Eine Einrichtung, die später eingetragen wurde, zählt ab „Gültig ab“, mit den zuerst eingetragenen Angaben; ohne dieses Datum ab dem Tag ihres Eintrags. Geschützte und private Anschriften, personenbezogene Felder, Bemerkungen und Kürzel fehlen, Gelöschtes bleibt gelöscht. Das Ergebnis nennt auch Einrichtungen, die nicht freigegeben sind; veröffentlichen Sie, was „Öffentlicher Auszug“ gibt.</translation>
+    </message>
+    <message>
+        <source>Texts left out, since they name a street that is withheld: {counts}.</source>
+        <translation>Texte weggelassen, weil sie eine Straße nennen, die nicht genannt werden darf: {counts}.</translation>
+    </message>
+    <message>
+        <source>The line below does not hold the new values of this institution: lines were sorted or deleted.</source>
+        <translation>Die Zeile darunter enthält nicht die neuen Angaben dieser Einrichtung: Es wurden Zeilen sortiert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Excel made a date of what was typed: {fields}.</source>
+        <translation>Excel hat aus der Eingabe ein Datum gemacht: {fields}.</translation>
+    </message>
+    <message>
+        <source>No whole number: {fields}.</source>
+        <translation>Keine ganze Zahl: {fields}.</translation>
+    </message>
+    <message>
+        <source>Closed, but without a last day.</source>
+        <translation>Geschlossen, aber ohne letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read ({count}): {files}</source>
+        <translation>Dateien, die nicht gelesen werden konnten ({count}): {files}</translation>
+    </message>
+    <message>
+        <source>Closed, but without a last day, and not used ({count}): {names}. Ask for the day.</source>
+        <translation>Geschlossen, aber ohne letzten Tag, und nicht verwendet ({count}): {names}. Fragen Sie nach dem Tag.</translation>
+    </message>
+    <message>
+        <source>Bytes are no text.</source>
+        <translation>Bytes sind kein Text.</translation>
+    </message>
+    <message>
+        <source>This setting is the plugin&apos;s own. It cannot be changed by hand.</source>
+        <translation>Diese Einstellung gehört dem Programm. Sie lässt sich nicht von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>This is no point with coordinates. Set it anew, or delete it.</source>
+        <translation>Das ist kein Punkt mit Koordinaten. Setzen Sie ihn neu, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The history of the register is written by the register alone.</source>
+        <translation>Den Verlauf des Bestands schreibt nur der Bestand selbst.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s setting &apos;crs&apos; should be the number of a coordinate reference system, but is &apos;{value}&apos;.</source>
+        <translation>Die Einstellung „crs“ des Bestands sollte die Nummer eines Koordinatenreferenzsystems sein, ist aber „{value}“.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s records of these institutions have been taken up again, so that they would be there twice ({count}): {names}.</source>
+        <translation>Diese Einrichtungen wurden inzwischen aus der Liste erneut aufgenommen und wären dann doppelt vorhanden ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Writes an Excel workbook for each provider with its institutions: what the register says, and cells for &apos;stimmt&apos;, &apos;geändert&apos; or &apos;geschlossen&apos; and for new values. All else is locked. &apos;Read inquiry lists&apos; reads back what is returned. By default it asks about the categories that no imported list speaks for.
+
+Or writes a workbook for the owner of each list with what was decided to be wrong in it (&apos;source_wrong&apos;).
+
+Personal fields and private addresses are in it only if you say so, and never in those for owners of lists; protected institutions have no address. Files that are in the folder already are never written over.</source>
+        <translation>Schreibt für jeden Träger eine Excel-Datei mit seinen Einrichtungen: was im Bestand steht, dazu Zellen für „stimmt“, „geändert“ oder „geschlossen“ und für neue Angaben. Alles andere ist gesperrt. „Rückfragelisten einlesen“ liest ein, was zurückkommt. Gefragt wird, wenn Sie nichts anderes angeben, nach den Kategorien, zu denen noch keine Liste eingelesen wurde.
+
+Oder schreibt für jede Quelle eine Excel-Datei mit dem, was in ihrer Liste als falsch entschieden wurde („source_wrong“).
+
+Personenbezogene Felder und private Anschriften stehen nur darin, wenn Sie es so wählen, und nie in den Dateien für die Quellen; geschützte Einrichtungen haben keine Anschrift. Dateien, die schon im Ordner liegen, werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Also asks about contact person, direct phone and personal e-mail, and tells private addresses.</source>
+        <translation>Fragt auch nach Ansprechperson, Durchwahl und persönlicher E-Mail und nennt private Anschriften.</translation>
+    </message>
+    <message>
+        <source>Reasons and values left out, since they hold personal data or an address that is private: {count}.</source>
+        <translation>Begründungen und Werte weggelassen, weil sie personenbezogene Angaben oder eine private Anschrift enthalten: {count}.</translation>
+    </message>
+    <message>
+        <source>Reads the workbooks of &apos;Inquiry lists&apos; that providers have filled in, and makes findings of the answers, already decided, for &apos;Apply decisions&apos;. Institutions are found by their exact ids alone.
+
+Listed and not used are: ids that the register does not know, ids that occur twice, lines whose locked cells were changed or moved, formulas, contradictions, lines without an answer, and closures without a day. A workbook that cannot be read is listed too, and the others are read.</source>
+        <translation>Liest die Dateien aus „Rückfragelisten“ ein, die die Träger ausgefüllt haben, und macht aus den Antworten Befunde, die schon entschieden sind, für „Entscheidungen anwenden“. Einrichtungen werden allein an ihrer genauen Kennung erkannt.
+
+Aufgelistet und nicht verwendet werden: Kennungen, die der Bestand nicht kennt oder die doppelt vorkommen, Zeilen, deren gesperrte Zellen geändert oder verschoben wurden, Formeln, Widersprüche, Zeilen ohne Angabe und Schließungen ohne Tag. Auch eine Datei, die sich nicht lesen lässt, wird aufgelistet; die anderen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s setting &apos;backups&apos; should be a JSON list of the names of backup copies, but is &apos;{text}&apos;. Only copies that still have the name that the plugin gave them are found. Look for others yourself.</source>
+        <translation>Die Einstellung „backups“ des Bestands soll eine JSON-Liste mit den Namen der Sicherungskopien sein, lautet aber „{text}“. Gefunden werden nur Kopien, die noch so heißen, wie das Plugin sie genannt hat. Suchen Sie selbst nach anderen.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen von Listen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>First list: {list}</source>
+        <translation>Erste Liste: {list}</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Reconciliation with {list}</source>
+        <translation>Abgleich mit {list}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what is decided cannot be applied, for the reasons listed.</source>
+        <translation>Es wurde nichts geschrieben: Was entschieden ist, lässt sich aus den genannten Gründen nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>A JSON list of sources, the best first, or a JSON object of ranks by source and field. Empty: the register&apos;s setting &apos;source_order&apos;, else the newest source.</source>
+        <translation>Eine JSON-Liste der Quellen, die beste zuerst, oder ein JSON-Objekt mit Rängen nach Quelle und Feld. Leer: die Einstellung „source_order“ des Bestands, sonst die neueste Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>
