@@ -17,6 +17,7 @@ from .xlsx import trimmed
 SEPARATORS = ";\t|,"  # in case of doubt the first one: a comma may be a decimal one
 _LONGEST_CELL = 1_000_000
 _AS_TEXT = re.compile(r'="(.*)"')  # how Excel is told that 01 is a text
+_GUARD = re.compile(r"^'\s*(?=[=+\-@]|\d+$)")  # in front of what is no formula, or no number; not that of 's Lädle
 
 
 def read_delimited(path: Path) -> tuple[RawSheet, str]:
@@ -35,7 +36,9 @@ def read_delimited(path: Path) -> tuple[RawSheet, str]:
     except csv.Error as error:
         raise PlanningError(
             tr("File '{file}' cannot be read as CSV, line {line}: {reason}.").format(
-                file=path.name, line=lines.line_num, reason=error
+                file=path.name,
+                line=lines.line_num,
+                reason=tr("a cell is too long") if "limit" in str(error) else tr("its quotation marks do not match"),
             ),
             tr("Check the quotation marks there."),
         ) from error
@@ -46,7 +49,7 @@ def _cell(text: str) -> str | None:
     text = clean(text)
     if text[:1] in "='" and text:
         match = _AS_TEXT.fullmatch(text)
-        text = match[1].strip() if match else text.removeprefix("'")
+        text = match[1].strip() if match else _GUARD.sub("", text)
     return text or None
 
 

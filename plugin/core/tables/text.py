@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 _BLANKS = dict.fromkeys([*range(0x2000, 0x200B), 0x00A0, 0x202F, 0x0009], " ")
-_NOTHING = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
+_NOTHING = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u2060\ufeff"), None)
+_JOINER = re.compile("(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")  # which no emoji needs
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # A footnote mark at the end: 1) a) *) * ¹ ¹⁾ [1] - but not the ² of km², nor the bracket of "Altstadt (01)".
 _MARK = re.compile(
@@ -22,6 +23,8 @@ LONGEST_NAME = 80  # longer titles are cut at a word
 def clean(text: str) -> str:
     """The text without blanks around it, with plain blanks inside, without characters that nobody sees."""
     text = unicodedata.normalize("NFC", text).translate(_BLANKS).translate(_NOTHING)
+    if "\u200d" in text:
+        text = _JOINER.sub("", text)
     return "\n".join(" ".join(line.split(" ")).strip() for line in text.strip().splitlines())
 
 

@@ -50,6 +50,8 @@ def read_xlsx(path: Path) -> list[RawSheet]:
             listed_sheets = len(_SHEET.findall(archive.read("xl/workbook.xml")))
     except PlanningError:
         raise
+    except zipfile.BadZipFile as error:
+        raise _broken(path, tr("it is cut off or damaged")) from error
     except _BROKEN as error:
         raise _broken(path, str(error).strip("'.") or "?") from error
     if listed_sheets > len(sheets) + len(charts) or not sheets:
@@ -66,7 +68,7 @@ def _broken(path: Path, reason: str) -> PlanningError:
 
 # What openpyxl raises when files inside the zip are missing, cut off, or not what they should be.
 _BROKEN = (
-    zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, OSError,
+    KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, OSError,
     NotImplementedError, RuntimeError, ElementTree.ParseError,
 )  # fmt: skip
 
