@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -15,9 +15,12 @@ from .core.errors import PlanningError
 from .core.resources import RESOURCES
 from .core.texts import tr, use_language
 from .dependencies import INDEX_PACKAGES, READING_PACKAGES, check_packages
+from .settings import user_initials
+from .store.project.opened import follow_categories, follow_file
+from .store.project.user import announce_user
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 
 MENU = "Sozialplanung"
 
@@ -30,6 +33,7 @@ class SozialplanungPlugin:
         self.provider: SozialplanungProvider | None = None
         self.translator: QTranslator | None = None
         self.actions: list[QAction] = []
+        self.options: QgsOptionsWidgetFactory | None = None
 
     def initProcessing(self) -> None:
         """Called by QGIS, and alone by qgis_process."""
@@ -43,12 +47,19 @@ class SozialplanungPlugin:
         self._translate_forms()
         self._add_action("readindicators", tr("Read indicators…"), self.open_reading_dialog)
         self._add_action("sozialplanung", tr("Method profiles…"), self.open_profile_dialog)
+        self._add_options()
+        _announce_user()
+        QgsProject.instance().readProject.connect(_follow_register)
 
     def unload(self) -> None:
         for action in self.actions:
             self.iface.removePluginVectorMenu(MENU, action)
             action.deleteLater()
         self.actions = []
+        if self.options:
+            QgsProject.instance().readProject.disconnect(_follow_register)
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
@@ -87,6 +98,12 @@ class SozialplanungPlugin:
         self.iface.addPluginToVectorMenu(MENU, action)
         self.actions.append(action)
 
+    def _add_options(self) -> None:
+        from ..ui.options_page import OptionsPageFactory
+
+        self.options = OptionsPageFactory(_announce_user)
+        self.iface.registerOptionsWidgetFactory(self.options)
+
     def _has_packages(self, names: Sequence[str]) -> bool:
         """Whether a dialog can work; if not, the message bar says what is missing."""
         try:
@@ -103,3 +120,15 @@ class SozialplanungPlugin:
         if translator.load(str(RESOURCES / "i18n" / f"sozialplanung_{language}.qm")):
             QCoreApplication.installTranslator(translator)
             self.translator = translator
+
+
+def _announce_user() -> None:
+    announce_user(user_initials())
+
+
+def _follow_register() -> None:
+    """A register's project, just opened, follows its file and its table of categories."""
+    project = QgsProject.instance()
+    assert project, "it has just read a project"
+    follow_file(project)
+    follow_categories(project)

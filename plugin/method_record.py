@@ -36,7 +36,8 @@ class MethodRecord:
     ``boundaries`` is the crosswalk by which the counts were converted to other areas; '' where they were not.
     ``internal``: the layer holds counts that the disclosure rule withholds. ``city`` are the city values of rates
     (percent) and changes (percentage points) by field, people who belong to no area included. ``rule`` is the one by
-    which a public layer was made; None for other layers.
+    which a public layer was made; None for other layers. ``source_list`` says of a list of institutions what was read:
+    file, hash, columns, kind of key.
     """
 
     method: Method | None = None
@@ -45,6 +46,7 @@ class MethodRecord:
     internal: bool = False
     city: Mapping[str, float] = field(default_factory=dict)
     rule: Rule | None = None
+    source_list: Mapping[str, Any] = field(default_factory=dict)
 
     def to_text(self) -> str:
         """JSON with ``sheets``, ``internal``, ``plugin_version``, and, where there are any, ``profile``,
@@ -65,6 +67,8 @@ class MethodRecord:
             document["city"] = dict(self.city)
         if self.rule:
             document["rule"] = self.rule.to_json()
+        if self.source_list:
+            document["source_list"] = dict(self.source_list)
         return json.dumps(document | {"plugin_version": version()}, ensure_ascii=False)
 
     @classmethod
@@ -88,11 +92,12 @@ class MethodRecord:
         city_node = node.node("city", {})
         city = {key: city_node.number(key) for key in list(city_node.data)}
         rule = Rule.read(node.node("rule")) if node.given("rule") else None
+        source_list = dict(node.node("source_list", {}).data)
         if not node.given("profile"):
-            return cls(None, sheets, boundaries, internal, city, rule)
+            return cls(None, sheets, boundaries, internal, city, rule, source_list)
         profile = read_profile(node.take("profile"), name)
         fields = (tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
-        return cls(Method(profile, *fields), sheets, boundaries, internal, city, rule)
+        return cls(Method(profile, *fields), sheets, boundaries, internal, city, rule, source_list)
 
 
 def read_record(layer: QgsMapLayer | None) -> MethodRecord:

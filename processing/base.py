@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,57 +20,21 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameters,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..plugin.arrow import PlainTable, plain_table
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
 from ..plugin.layers import Input, Rows, stop_if_cancelled
-from ..plugin.method_record import MethodRecord, read_record
 from ..plugin.outputs import check_apart, check_destination, check_file, layer_files, target_of
+from ..plugin.store.address import Address
+from .known import INPUT, Known, Origin, origin_of
 from .output import Output, Results, Written
 
 Parameters = dict[str, Any]
 LANGUAGES = ("auto", "de", "en")
-
-
-@dataclass(frozen=True)
-class Origin:
-    """What the layer of a source parameter brings along beside its rows."""
-
-    table: PlainTable | None = None
-    record: MethodRecord = field(default_factory=MethodRecord)
-    unreadable: PlanningError | None = None  # why there is no record although one is stored
-    aliases: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of the inputs before the run: taken in the main thread, where layers live."""
-
-    files: Sequence[Path] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
-
-    def origin(self, name: str) -> Origin:
-        """What is known of a source parameter; nothing of one that was not given."""
-        return self.origins.get(name, Origin())
-
-    @property
-    def records(self) -> dict[str, MethodRecord]:
-        """The record that each source parameter's layer carries."""
-        return {name: origin.record for name, origin in self.origins.items()}
-
-    @property
-    def record(self) -> MethodRecord:
-        return self.origin(PlanningAlgorithm.INPUT).record
-
-    @property
-    def aliases(self) -> Mapping[str, str]:
-        return self.origin(PlanningAlgorithm.INPUT).aliases
 
 
 class PlanningAlgorithm(QgsProcessingAlgorithm):
@@ -80,7 +44,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     checkParameterValues neither for the steps of a model nor for ``alg.run()``, so the check is run in both places.
     """
 
-    INPUT, OUTPUT = "INPUT", "OUTPUT"
+    INPUT, OUTPUT = INPUT, "OUTPUT"
     NAME = ""
     PACKAGES: tuple[str, ...] = ()
     GROUP = "socialindex"  # the group's id, and the name of its help page
@@ -106,7 +70,11 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         return self.NAME
 
     def group(self) -> str:
-        return {"indicators": tr("Indicators"), "socialindex": tr("Social index")}[self.GROUP]
+        return {
+            "indicators": tr("Indicators"),
+            "socialindex": tr("Social index"),
+            "register": tr("Sozialnavigator"),
+        }[self.GROUP]
 
     def groupId(self) -> str:
         return self.GROUP
@@ -162,6 +130,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         except PlanningError as error:
             # QGIS never lets go of the frames of a refused run; a layer in them would outlive it and crash its exit.
             traceback.clear_frames(error.__traceback__)
+            parameters.clear()  # of this frame, which stays as well
             raise QgsProcessingException(str(error)) from error
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -183,6 +152,16 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     def given(self, parameters: Parameters, context: QgsProcessingContext, name: str = INPUT) -> Input:
         """A source, with what a fast reader wants to know of it."""
         return Input(self.source(parameters, context, name), self.known.origin(name).table)
+
+    def address(self, name: str = "REGISTER") -> Address:
+        """Where the register is that the layer of a parameter belongs to."""
+        address = self.known.origin(name).address
+        if address is None:
+            raise PlanningError(
+                tr("The layer of {parameter} belongs to no register of institutions.").format(parameter=name),
+                tr("Choose the GeoPackage that 'Create register' made, or its layer 'institutions'."),
+            )
+        return address
 
     def language(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """The language asked for; ``auto`` is that of QGIS."""
@@ -237,21 +216,9 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
     def _origins(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Origin]:
-        origins: dict[str, Origin] = {}
-        for definition in self.parameterDefinitions():
-            if definition.type() not in ("source", "vector"):
-                continue
-            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
-            if layer is None:
-                continue
-            origin = Origin(plain_table(layer, parameters.get(definition.name())), aliases=_aliases(layer))
-            try:
-                origin = replace(origin, record=read_record(layer))
-            except PlanningError as error:
-                origin = replace(origin, unreadable=error)
-                feedback.pushWarning(str(error))
-            origins[definition.name()] = origin
-        return origins
+        names = [item.name() for item in self.parameterDefinitions() if item.type() in ("source", "vector")]
+        layers = {name: self.parameterAsVectorLayer(parameters, name, context) for name in names}
+        return {name: origin_of(layer, parameters.get(name), feedback) for name, layer in layers.items() if layer}
 
     def _input_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[Path]:
         """The files that the run reads: an output must not be one of them."""
@@ -262,13 +229,6 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             elif definition.type() == "file":
                 files.append(Path(self.parameterAsFile(parameters, definition.name(), context)))
         return files
-
-
-def _aliases(layer: QgsVectorLayer) -> dict[str, str]:
-    """The titles of a layer's fields; Processing opens files without their default style, which holds them."""
-    if layer.providerType() == "ogr" and not any(field.alias() for field in layer.fields().toList()):
-        layer = QgsVectorLayer(layer.source(), layer.name(), "ogr")
-    return {field.name(): field.alias() for field in layer.fields().toList() if field.alias()}
 
 
 def advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

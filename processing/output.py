@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -29,6 +30,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..plugin.core.disclosure.rule import Rule
 from ..plugin.core.errors import PlanningError
+from ..plugin.core.register.sheets import guarded
 from ..plugin.core.texts import tr
 from ..plugin.internal import is_internal, mark, marked, save_mark
 from ..plugin.layers import NewRows, Rows, output_fields, result_fields, write_features, write_new_rows
@@ -37,6 +39,9 @@ from ..plugin.outputs import target_of, written_beside
 
 if TYPE_CHECKING:
     from ..plugin.core.index.result_fields import ResultField
+
+
+_WORKBOOKS = (".xlsx", ".ods")
 
 
 @dataclass(frozen=True)
@@ -131,6 +136,8 @@ class Output:
                     tr("Method and sheets stay with the loaded layer only: a database server has no place for them.")
                 )
             return Written(self._fill(self.parameters, source, results), results, is_file=False)
+        if target.path.suffix.lower() == ".csv" and isinstance(results.rows, NewRows):
+            results = replace(results, rows=_without_formulas(results.rows))
         draft = drafts.enter_context(written_beside(target))
         redirected = self.parameters | {self.name: _redirected(value, target.at(draft))}
         try:
@@ -175,6 +182,12 @@ class Output:
             )
 
 
+def _without_formulas(rows: NewRows) -> NewRows:
+    """The rows for a file that spreadsheets open, in which a text may be taken for a formula."""
+    values = [tuple(guarded(value) if isinstance(value, str) else value for value in row) for row in rows.values]
+    return replace(rows, values=values)
+
+
 def _typed(fields: QgsFields, types: Mapping[str, QMetaType.Type]) -> QgsFields:
     typed = QgsFields()
     for item in fields.toList():
@@ -194,13 +207,20 @@ def _redirected(value: Any, destination: str) -> Any:
 
 def _complete(drafted: str, results: Results) -> None:
     """Look whether all is there, since a full disk shows only when a file is closed; then add style and record."""
-    layer = QgsVectorLayer(drafted, Path(drafted.partition("|")[0]).stem, "ogr")
+    path = Path(drafted.partition("|")[0])
+    layer = QgsVectorLayer(drafted, path.stem, "ogr")
     expected = {item.name.lower() for item in results.fields}
     found = {name.lower() for name in layer.fields().names()} if layer.isValid() else set()
-    if not expected <= found or layer.featureCount() != len(results.rows.values):
+    count = max(0, layer.featureCount()) if found else 0
+    if found and all(re.fullmatch(r"field\d+", name) for name in found) and len(found) >= len(expected):
+        # A workbook that holds nothing but text: GDAL takes its header for a row.
+        found, count = expected, count - 1
+    if path.suffix.lower() in _WORKBOOKS and not results.rows.values:
+        return  # of a sheet without rows GDAL writes not even the header
+    if not expected <= found or count != len(results.rows.values):
         raise PlanningError(
             tr("The output was not written completely: {found} of {expected} rows are there.").format(
-                found=max(0, layer.featureCount()) if found else 0, expected=len(results.rows.values)
+                found=count, expected=len(results.rows.values)
             ),
             tr("Check the free space on the drive, and whether the format can hold all fields."),
         )

@@ -115,23 +115,23 @@ def palette_parameter() -> QgsProcessingParameterDefinition:
         tr("Colours of Berlin's monitoring"),
         tr("Grey with hatches, for black-and-white copies"),
     )
-    return _choice("PALETTE", tr("Palette"), PALETTES, titles)
+    return choice("PALETTE", tr("Palette"), PALETTES, titles)
 
 
 def edition_parameter() -> QgsProcessingParameterDefinition:
     """The edition of the report, given as a name."""
     titles = (tr("Internal: all numbers"), tr("Public: small counts and what leads back to them are withheld"))
-    return _choice("EDITION", tr("Edition of the report"), EDITIONS, titles)
+    return choice("EDITION", tr("Edition of the report"), EDITIONS, titles)
 
 
 def language_parameter() -> QgsProcessingParameterDefinition:
     """The language of texts in results, given as a name."""
     titles = (tr("As in QGIS"), tr("German"), tr("English"))
-    definition = _choice("LANGUAGE", tr("Language of class names, legend and report"), LANGUAGES, titles)
+    definition = choice("LANGUAGE", tr("Language of class names, legend and report"), LANGUAGES, titles)
     return advanced(definition)
 
 
-def _choice(name: str, label: str, options: Sequence[str], titles: Sequence[str]) -> QgsProcessingParameterDefinition:
+def choice(name: str, label: str, options: Sequence[str], titles: Sequence[str]) -> QgsProcessingParameterDefinition:
     """A choice of names that scripts use, the first one as the default; dialogs show the titles."""
     definition = QgsProcessingParameterEnum(name, label, list(options), defaultValue=options[0], usesStaticStrings=True)
     widget = {"class": f"{_PACKAGE}.ui.choice_widget.ChoiceWidgetWrapper", "titles": list(titles)}

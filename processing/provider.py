@@ -6,15 +6,25 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..plugin.core.resources import RESOURCES, version
+from .applydecisions import ApplyDecisionsAlgorithm
 from .classify import ClassifyAlgorithm
 from .compareeditions import CompareEditionsAlgorithm
+from .createregister import CreateRegisterAlgorithm
 from .crosswalk import CrosswalkAlgorithm
+from .erasepersonaldata import ErasePersonalDataAlgorithm
 from .indicatorrates import IndicatorRatesAlgorithm
+from .inquirylist import InquiryListAlgorithm
 from .joinindicators import JoinIndicatorsAlgorithm
+from .publicextract import PublicExtractAlgorithm
 from .publiclayer import PublicLayerAlgorithm
 from .readindicators import ReadIndicatorsAlgorithm
+from .readinquiry import ReadInquiryAlgorithm
+from .readlist import ReadListAlgorithm
+from .reconcile import ReconcileAlgorithm
+from .registerstatus import RegisterStatusAlgorithm
 from .socialindex import SocialIndexAlgorithm
 from .socialmap import SocialMapAlgorithm
+from .undo import UndoAlgorithm
 
 
 class SozialplanungProvider(QgsProcessingProvider):
@@ -43,5 +53,15 @@ class SozialplanungProvider(QgsProcessingProvider):
             SocialMapAlgorithm,
             CompareEditionsAlgorithm,
             PublicLayerAlgorithm,
+            ReconcileAlgorithm,
+            ApplyDecisionsAlgorithm,
+            UndoAlgorithm,
+            CreateRegisterAlgorithm,
+            ReadListAlgorithm,
+            PublicExtractAlgorithm,
+            RegisterStatusAlgorithm,
+            ErasePersonalDataAlgorithm,
+            InquiryListAlgorithm,
+            ReadInquiryAlgorithm,
         ):
             self.addAlgorithm(algorithm())

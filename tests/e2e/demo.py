@@ -1,4 +1,6 @@
-"""`make demo`: Berlin 2019, from the indicators to layer, map and method report; then Musterstadt, from its files."""
+"""`make demo`: Berlin 2019, from the indicators to layer, map and method report; Musterstadt, from its files; and the
+register of Oberhausen's schools.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from . import demo_musterstadt
+from . import demo_musterstadt, demo_register
 from .headless_qgis import ROOT, start_qgis
 
 SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
@@ -93,6 +95,7 @@ def main() -> None:
     maps = make_map()
     print(summary(time.perf_counter() - started, maps), flush=True)
     print(demo_musterstadt.make(), flush=True)
+    print(demo_register.make(), flush=True)
     os._exit(0)  # QGIS's own clean-up of a script without a window may crash
 
 

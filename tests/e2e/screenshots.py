@@ -14,10 +14,11 @@ IMAGES = ROOT / "resources" / "help" / "images"
 
 
 def main() -> int:
-    """Take the pictures in QGIS, which is done by two scripts, and one of the demo's map."""
+    """Run the demo, take the pictures in QGIS, which is done by scripts, and one of the demo's map."""
     IMAGES.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", check=True)
     failed = 0
-    for script in ("shots.py", "musterstadt_shots.py"):
+    for script in ("shots.py", "musterstadt_shots.py", "register_shots.py"):
         with tempfile.TemporaryDirectory() as folder:
             environment = {
                 "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
@@ -27,7 +28,6 @@ def main() -> int:
             done = run_script(Path(folder), Path(__file__).with_name(script), environment, seconds=120)
         print(done.stdout, done.stderr)
         failed |= done.returncode
-    subprocess.run([sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", check=True)
     page = ROOT / "build" / "demo" / "sozialindex_berlin_2019.pdf"
     subprocess.run(["pdftoppm", "-r", "110", "-png", "-singlefile", str(page), str(IMAGES / "map")], check=True)
     for image in sorted(IMAGES.glob("*.png")):

@@ -18,10 +18,13 @@ def test_demo_makes_layer_report_and_map_in_under_half_a_minute() -> None:
     seconds = time.time() - started
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert len(lines) == 19
+    assert len(lines) == 28
     assert "435 von 435 Klassen" in done.stdout
     assert "26 von 27 Sozialquartieren mit Klasse" in done.stdout
-    files = [Path(line.split()[-1]) for line in (*lines[6:10], *lines[-4:])]
-    assert [path.suffix for path in files] == [".gpkg", ".html", ".pdf", ".png", ".gpkg", ".html", ".html", ".gpkg"]
+    assert "47 Treffer, 0 zu prüfen, 1 nur im Bestand, 1 nur in der Liste, 2 nicht im Umfang" in done.stdout
+    assert "51 Einrichtungen, davon öffentlich 48" in done.stdout
+    files = [Path(line.split()[-1]) for line in (*lines[6:10], *lines[15:19], *lines[-5:])]
+    index, city, register = [".gpkg", ".html", ".pdf", ".png"], [".gpkg", ".html", ".html", ".gpkg"], [".gpkg"] * 4
+    assert [path.suffix for path in files] == [*index, *city, *register, ".html"]
     assert all(path.stat().st_mtime >= started - 1 for path in files)
     assert seconds < 30

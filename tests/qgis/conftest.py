@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt import sip
+
+from .postgres import Server, available, running_server
 
 if TYPE_CHECKING:
     from sozialplanung.processing.provider import SozialplanungProvider
@@ -24,4 +27,16 @@ def provider(qgis_processing: None) -> Iterator[SozialplanungProvider]:
     provider_id = provider.id()  # a test of reloading replaces the object
     yield provider
     registry.removeProvider(provider_id)
-    gc.collect()  # a refused run leaves its frames behind, and in them layers that must not outlive QGIS
+    gc.collect()
+    for thing in gc.get_objects():  # in frames that a refused run leaves behind: they would outlive QGIS
+        if isinstance(thing, QgsVectorLayer) and sip.ispyowned(thing):
+            sip.delete(thing)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A database server of our own, for all tests of registers in PostgreSQL."""
+    if not available():
+        pytest.skip("There is no PostgreSQL on this machine; .ci/setup installs it.")
+    with running_server() as running:
+        yield running

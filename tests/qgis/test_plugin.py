@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 import sozialplanung
-from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from qgis.core import QgsApplication, QgsExpressionContextUtils
+from qgis.gui import QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QLineEdit, QMainWindow, QMenu
+from sozialplanung.plugin.settings import area_code, save_area_code, save_user_initials, user_initials
+from sozialplanung.plugin.store.project.user import VARIABLE
 
 
 class Window:
@@ -17,6 +22,7 @@ class Window:
     def __init__(self) -> None:
         self.window = QMainWindow()
         self.menu = QMenu()
+        self.options: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -27,6 +33,12 @@ class Window:
 
     def removePluginVectorMenu(self, name: str, action: Any) -> None:
         self.menu.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.remove(factory)
 
 
 @pytest.fixture
@@ -49,8 +61,30 @@ def test_reloading_ten_times_leaves_nothing_behind(window: Window, provider: Any
         assert [action.text() for action in window.menu.actions()] == ["Read indicators…", "Method profiles…"]
         plugin.unload()
         assert not window.menu.actions()
+        assert not window.options
         assert sorted(providers()) == sorted(before)
     registry.addProvider(type(provider)())
+
+
+def test_initials_from_the_options_reach_the_forms_of_the_register(window: Window, provider: Any) -> None:
+    registry, earlier = QgsApplication.processingRegistry(), (user_initials(), area_code())
+    registry.removeProvider("sozialplanung")
+    plugin = sozialplanung.classFactory(window)
+    plugin.initGui()
+    try:
+        page = window.options[0].createWidget(window.mainWindow())
+        page.findChild(QLineEdit, "user").setText(" ab ")
+        page.findChild(QLineEdit, "area_code").setText("0208")
+        assert user_initials() == earlier[0]  # nothing before OK
+        page.apply()
+        assert (user_initials(), area_code()) == ("ab", "0208")
+        assert QgsExpressionContextUtils.globalScope().variable(VARIABLE) == "ab"
+    finally:
+        plugin.unload()
+        save_user_initials(earlier[0])
+        save_area_code(earlier[1])
+        QgsExpressionContextUtils.removeGlobalVariable(VARIABLE)
+        registry.addProvider(type(provider)())
 
 
 def test_parameters_and_outputs_keep_their_names() -> None:
@@ -72,18 +106,19 @@ def test_parameters_and_outputs_keep_their_names() -> None:
     assert index[1] == both[1] == {"OUTPUT", "REPORT", "VALID_COUNT", "EXCLUDED_COUNT"}
 
 
-@pytest.mark.parametrize("algorithm", ["socialindex", "classify", "socialmap"])
-def test_every_algorithm_explains_itself(algorithm: str) -> None:
+def test_every_algorithm_explains_itself(provider: Any) -> None:
+    for found in QgsApplication.processingRegistry().providerById("sozialplanung").algorithms():
+        assert found.shortHelpString(), found.name()
+        assert found.tags()
+        assert not found.icon().isNull()
+        assert Path(QUrl(found.helpUrl()).toLocalFile()).is_file()
+
+
+@pytest.mark.parametrize("algorithm", ["socialindex", "classify", "socialmap", "applydecisions", "erasepersonaldata"])
+def test_parameters_have_tool_tips(algorithm: str) -> None:
     found = QgsApplication.processingRegistry().algorithmById(f"sozialplanung:{algorithm}")
-    assert found.shortHelpString()
-    assert found.tags()
-    assert not found.icon().isNull()
-    assert found.helpUrl().endswith("socialindex.en.html")
-    destinations = {definition.name() for definition in found.destinationParameterDefinitions()}
-    silent = [
-        p.name() for p in found.parameterDefinitions() if not p.help() and p.name() not in {*destinations, "INPUT"}
-    ]
-    assert not silent
+    known = {"INPUT", *(definition.name() for definition in found.destinationParameterDefinitions())}
+    assert not [p.name() for p in found.parameterDefinitions() if not p.help() and p.name() not in known]
 
 
 def test_dialogs_say_which_packages_are_missing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

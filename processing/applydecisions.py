@@ -1,0 +1,229 @@
+"""Decisions about the findings of a reconciliation, applied to the register."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ..plugin.core.applying.planned import Action, action_title
+from ..plugin.core.errors import PlanningError
+from ..plugin.core.texts import tr
+from ..plugin.layers import NewRows
+from ..plugin.settings import user_initials
+from .base import Parameters, PlanningAlgorithm, advanced, helped
+from .output import Results
+from .registers import REGISTER, register_parameter, words_of
+
+if TYPE_CHECKING:
+    from ..plugin.core.applying.plan import Order
+    from ..plugin.core.applying.planned import Plan
+    from ..plugin.decided_findings import Decided
+    from ..plugin.store.apply import Signature
+    from ..plugin.store.register import Register
+
+NUMBERS: dict[str, Action] = {
+    "UPDATED": "update", "INSERTED": "insert", "CLOSED": "close", "DECIDED": "decision", "CONFLICTS": "conflict",
+    "KEPT": "kept",
+}  # fmt: skip
+
+
+class ApplyDecisionsAlgorithm(PlanningAlgorithm):
+    """``sozialplanung:applydecisions``."""
+
+    NAME = "applydecisions"
+    GROUP = "register"
+    PACKAGES = ("numpy",)
+    FINDINGS, DECISIONS, CHANGES = "FINDINGS", "DECISIONS", "CHANGES"
+
+    def displayName(self) -> str:
+        return tr("Apply decisions")
+
+    def tags(self) -> list[str]:
+        return tr("register,decisions,apply,update,import,findings,dry run").split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Brings the register up to date with the findings of a reconciliation and what was decided about them, in "
+            "one step that 'Undo' takes back.\n\n"
+            "At first it only shows what would change; untick 'Only show' to apply just that. A value set by hand is "
+            "kept unless you choose the list's, an empty value erases nothing, and an institution that has changed "
+            "since the reconciliation is listed and left alone. What a list lacks is never closed by itself."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        vector = [Qgis.ProcessingSourceType.Vector]
+        for definition in (
+            register_parameter(),
+            helped(
+                QgsProcessingParameterFeatureSource(self.FINDINGS, tr("Findings"), vector),
+                tr("The output of 'Reconcile with a list', with the column 'decision' filled in."),
+            ),
+            helped(
+                QgsProcessingParameterFeatureSource(self.DECISIONS, tr("Further decisions"), vector, optional=True),
+                tr("A table with 'finding_id', or 'institution_id' and 'poi_id', and with 'decision'; it wins over the "
+                   "columns of the findings."),
+            ),
+            helped(
+                QgsProcessingParameterBoolean("ACCEPT_MATCHES", tr("Accept matches"), defaultValue=True),
+                tr("Matches that nobody has decided about count as the same institution."),
+            ),
+            helped(
+                QgsProcessingParameterBoolean("TAKE_NEW", tr("Take up what only the list has"), defaultValue=False),
+                tr("Records of the list that nobody has decided about become new, internal institutions."),
+            ),
+            helped(
+                QgsProcessingParameterBoolean("DRY_RUN", tr("Only show what would change"), defaultValue=True),
+                tr("Nothing is written to the register."),
+            ),
+            helped(
+                QgsProcessingParameterString("USER", tr("Your initials"), optional=True),
+                tr("They go into the history. Empty: those in the options."),
+            ),
+            helped(
+                QgsProcessingParameterString("REASON", tr("Reason"), optional=True),
+                tr("It goes into the history. Empty: the name and date of the list."),
+            ),
+            advanced(helped(
+                QgsProcessingParameterString("FIELDS", tr("Fields to take over"), optional=True),
+                tr("Names of fields separated by commas, where a finding names none; 'position' is the point. Empty: "
+                   "all, by the precedence of their sources."),
+            )),
+            advanced(helped(
+                QgsProcessingParameterString("PRECEDENCE", tr("Precedence of sources"), optional=True, multiLine=True),
+                tr("A JSON list of sources, the best first, or a JSON object of ranks by source and field. Empty: the "
+                   "register's setting 'source_order', else the newest source."),
+            )),
+            QgsProcessingParameterFeatureSink(
+                self.CHANGES, tr("Changes"), vector[0], optional=True, createByDefault=True
+            ),
+        ):  # fmt: skip
+            self.addParameter(definition)
+        for name, action in NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, action_title(action)))
+        self.addOutput(QgsProcessingOutputString("STEP", tr("Step")))
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from ..plugin.core.applying.precedence import Precedence
+        from ..plugin.decided_findings import check_decisions, check_findings
+
+        check_findings(self.source(parameters, context, self.FINDINGS))
+        if parameters.get(self.DECISIONS):
+            check_decisions(self.source(parameters, context, self.DECISIONS))
+        self._fields(parameters, context)
+        Precedence.read(parameters.get("PRECEDENCE"))
+        if not self.parameterAsBool(parameters, "DRY_RUN", context):
+            self._user(parameters, context)
+
+    def run_checked(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..plugin.core.applying.summary import not_applied, summary, with_lines
+        from ..plugin.store.apply import apply, plan_for
+        from ..plugin.store.register import open_register
+
+        address = self.address(REGISTER)
+        with open_register(address) as register:
+            decided = self._decided(parameters, context, feedback, register.crs)
+            order = self._order(parameters, context, register)
+            plan = plan_for(register, decided.findings, order)
+        shown = with_lines(plan, decided.strange)
+        for line in summary(shown):
+            feedback.pushInfo(line)
+        for line in not_applied(shown):
+            feedback.pushWarning(line)
+        outputs: dict[str, Any] = {name: shown.number(action) for name, action in NUMBERS.items()}
+        outputs["STEP"] = ""
+
+        def write() -> None:
+            """At the very end, so that a run that fails or is cancelled leaves the register alone."""
+            with open_register(address) as register:
+                signature = self._signature(parameters, context, order)
+                outputs["STEP"] = apply(register, decided.findings, order, signature, plan)
+
+        dry = self.parameterAsBool(parameters, "DRY_RUN", context)
+        if dry:
+            feedback.pushInfo(tr("Nothing was written: this was a dry run."))
+        elif not plan.writes and shown.number("conflict"):
+            feedback.pushInfo(tr("Nothing was written: what is decided cannot be applied, for the reasons listed."))
+        elif not plan.writes:
+            feedback.pushInfo(tr("There is nothing to do: all of this is in the register already."))
+        written = self.write(
+            parameters, context, feedback, self._results(shown, (lambda: None) if dry else write), self.CHANGES
+        )
+        if not written and not dry:
+            write()
+        outputs |= written
+        return outputs
+
+    def _decided(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, crs: str
+    ) -> Decided:
+        from ..plugin.decided_findings import read_decided
+
+        sources = (
+            self.source(parameters, context, self.FINDINGS), self.parameterAsSource(parameters, self.DECISIONS, context)
+        )  # fmt: skip
+        return read_decided(*sources, crs, context.transformContext(), feedback)
+
+    def _order(self, parameters: Parameters, context: QgsProcessingContext, register: Register) -> Order:
+        from ..plugin.core.applying.plan import Order
+        from ..plugin.core.applying.precedence import Precedence
+        from ..plugin.store.values import new_id, today
+
+        return Order(
+            today(),
+            new_id(),
+            self.parameterAsBool(parameters, "ACCEPT_MATCHES", context),
+            self.parameterAsBool(parameters, "TAKE_NEW", context),
+            self._fields(parameters, context),
+            Precedence.read(parameters.get("PRECEDENCE") or register.setting("source_order")),
+            self.known.origin(self.FINDINGS).record.source_list,
+        )
+
+    def _fields(self, parameters: Parameters, context: QgsProcessingContext) -> frozenset[str] | None:
+        from ..plugin.core.applying.decided import chosen_fields
+
+        return chosen_fields(",".join(words_of(self, "FIELDS", parameters, context)))
+
+    def _user(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        user = str(self.parameterAsString(parameters, "USER", context)).strip() or user_initials()
+        if not user:
+            raise PlanningError(
+                tr("The history needs to know who changes the register, but there are no initials."),
+                tr("Enter your initials, or set them in the options."),
+            )
+        return user
+
+    def _signature(self, parameters: Parameters, context: QgsProcessingContext, order: Order) -> Signature:
+        from ..plugin.store.apply import Signature
+        from ..plugin.store.rules import GERMAN
+
+        reason = str(self.parameterAsString(parameters, "REASON", context)).strip()
+        of_list = " ".join(filter(None, map(order.source_list.get, ("source", "source_date"))))
+        usual = tr("Reconciliation", GERMAN)
+        if of_list:
+            usual = tr("Reconciliation with {list}", GERMAN).format(list=of_list)
+        return Signature(self._user(parameters, context), reason or usual)
+
+    def _results(self, plan: Plan, before_placing: Any) -> Results:
+        from ..plugin.core.applying.planned import COLUMNS
+        from ..plugin.core.index.result_fields import ResultField
+
+        titles = {
+            "institution_id": tr("Institution"), "name": tr("Name"), "action": tr("What happens"), "field": tr("Field"),
+            "old_value": tr("Old value"), "new_value": tr("New value"), "source": tr("Source"),
+            "licence": tr("Licence"), "reason": tr("Reason"),
+        }  # fmt: skip
+        fields = [ResultField(name, str, titles[name]) for name in COLUMNS]
+        return Results(fields, NewRows(plan.rows()), titles=titles, before_placing=before_placing)
