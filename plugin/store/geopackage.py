@@ -27,7 +27,6 @@ from .values import today
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 connect: Callable[..., sqlite3.Connection] = spatialite_connect
 _NO_RIGHT = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
-_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 
@@ -129,12 +128,21 @@ def refusal(error: sqlite3.Error, path: Path) -> PlanningError:
         return read_only(str(path), error, hint)
     if code in _FULL:
         return unwritten(str(path), error)
-    if code in _BROKEN:
+    return _unreadable(error, code, path) or refused(str(path), error)
+
+
+def _unreadable(error: sqlite3.Error, code: int, path: Path) -> PlanningError | None:
+    if code == sqlite3.SQLITE_NOTADB:
+        return PlanningError(
+            tr("'{place}' holds no register of institutions.").format(place=path),
+            tr("Choose the GeoPackage that 'Create register' made, or its layer 'institutions'."),
+        )
+    if code == sqlite3.SQLITE_CORRUPT:
         return PlanningError(
             tr("The file '{path}' is no register, or it is damaged: {reason}.").format(path=path, reason=error),
             tr("Choose another file, or take the newest backup copy."),
         )
-    return refused(str(path), error)
+    return None
 
 
 @contextmanager

@@ -5116,30 +5116,6 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei öffentlichen Fassungen g
         <translation>Die dauerhafte Kennung ist dieselbe, aber Name und Ort sind andere.</translation>
     </message>
     <message>
-        <source>Same address as {ids}.</source>
-        <translation>Gleiche Adresse wie {ids}.</translation>
-    </message>
-    <message>
-        <source>Other candidate: {id} (probability {probability}).</source>
-        <translation>Weiterer Kandidat: {id} (Wahrscheinlichkeit {probability}).</translation>
-    </message>
-    <message>
-        <source>Possible successor at the same address: {id}.</source>
-        <translation>Möglicher Nachfolger an derselben Adresse: {id}.</translation>
-    </message>
-    <message>
-        <source>Possible successor of {id} at the same address.</source>
-        <translation>Möglicher Nachfolger von {id} an derselben Adresse.</translation>
-    </message>
-    <message>
-        <source>Possible merger: {id} is matched with {kept}.</source>
-        <translation>Mögliche Fusion: {id} ist schon {kept} zugeordnet.</translation>
-    </message>
-    <message>
-        <source>Possible split: {id} is matched with {kept}.</source>
-        <translation>Mögliche Teilung: {id} ist schon {kept} zugeordnet.</translation>
-    </message>
-    <message>
         <source>The points are {metres} m apart though the addresses agree.</source>
         <translation>Die Punkte liegen {metres} m auseinander, obwohl die Adressen übereinstimmen.</translation>
     </message>
@@ -8150,10 +8126,6 @@ Ein Bestand wird nie überschrieben.</translation>
         <translation>Die Liste dieses Jahres, am besten mit „Liste von Einrichtungen einlesen“ eingelesen.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; ({id})</source>
-        <translation>„{name}“ ({id})</translation>
-    </message>
-    <message>
         <source>Of decisions &apos;the same&apos; that contradict each other the newest counts. Not used ({count}): {pairs}, for that in brackets. Decide anew about the records that are left over.</source>
         <translation>Von Entscheidungen „dieselbe Einrichtung“, die sich widersprechen, gilt die neueste. Nicht verwendet ({count}): {pairs}; in Klammern steht, was stattdessen gilt. Entscheiden Sie über die übrigen Datensätze neu.</translation>
     </message>
@@ -8325,6 +8297,102 @@ Aufgelistet und nicht verwendet werden: Kennungen, die der Bestand nicht kennt o
     <message>
         <source>A JSON list of sources, the best first, or a JSON object of ranks by source and field. Empty: the register&apos;s setting &apos;source_order&apos;, else the newest source.</source>
         <translation>Eine JSON-Liste der Quellen, die beste zuerst, oder ein JSON-Objekt mit Rängen nach Quelle und Feld. Leer: die Einstellung „source_order“ des Bestands, sonst die neueste Quelle.</translation>
+    </message>
+    <message>
+        <source>Another name at another place: renamed and moved, or another institution?</source>
+        <translation>Anderer Name an anderem Ort: umbenannt und umgezogen, oder eine andere Einrichtung?</translation>
+    </message>
+    <message>
+        <source>A name is missing: are they the same?</source>
+        <translation>Ein Name fehlt: Ist es dieselbe Einrichtung?</translation>
+    </message>
+    <message>
+        <source>The names have different numbers.</source>
+        <translation>Die Namen tragen verschiedene Nummern.</translation>
+    </message>
+    <message>
+        <source>Only one name has a number: the same institution, or a second one?</source>
+        <translation>Nur ein Name trägt eine Nummer: dieselbe Einrichtung oder eine zweite?</translation>
+    </message>
+    <message>
+        <source>Another kind of institution.</source>
+        <translation>Eine andere Art von Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The names tell of another provider.</source>
+        <translation>Die Namen sprechen für einen anderen Träger.</translation>
+    </message>
+    <message>
+        <source>Another place, and nothing but the name agrees: moved, or another institution?</source>
+        <translation>Ein anderer Ort, und nur der Name stimmt überein: umgezogen, oder eine andere Einrichtung?</translation>
+    </message>
+    <message>
+        <source>The names say nothing of their own.</source>
+        <translation>Die Namen sagen nichts Eigenes aus.</translation>
+    </message>
+    <message>
+        <source>Several records are equal: which is which cannot be told.</source>
+        <translation>Mehrere Datensätze sind gleich: Welcher welcher ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({id})</source>
+        <translation>„{name}“ ({id})</translation>
+    </message>
+    <message>
+        <source>Same address in the register: {records}.</source>
+        <translation>Gleiche Adresse im Bestand: {records}.</translation>
+    </message>
+    <message>
+        <source>Same address in the list: {records}.</source>
+        <translation>Gleiche Adresse in der Liste: {records}.</translation>
+    </message>
+    <message>
+        <source>Its key {key} now belongs to {record} in the list.</source>
+        <translation>Seine Kennung {key} gehört in der Liste jetzt zu {record}.</translation>
+    </message>
+    <message>
+        <source>Key {key} belonged to {record} so far.</source>
+        <translation>Die Kennung {key} gehörte bisher zu {record}.</translation>
+    </message>
+    <message>
+        <source>Similar name in the list: {record}.</source>
+        <translation>Ähnlicher Name in der Liste: {record}.</translation>
+    </message>
+    <message>
+        <source>Similar name in the register: {record}.</source>
+        <translation>Ähnlicher Name im Bestand: {record}.</translation>
+    </message>
+    <message>
+        <source>Other candidate in the list: {record}, probability {probability}.</source>
+        <translation>Weiterer Kandidat in der Liste: {record}, Wahrscheinlichkeit {probability}.</translation>
+    </message>
+    <message>
+        <source>Other candidate in the register: {record}, probability {probability}.</source>
+        <translation>Weiterer Kandidat im Bestand: {record}, Wahrscheinlichkeit {probability}.</translation>
+    </message>
+    <message>
+        <source>Possible successor at the same address, in the list: {records}.</source>
+        <translation>Möglicher Nachfolger an derselben Adresse, in der Liste: {records}.</translation>
+    </message>
+    <message>
+        <source>Possible successor, at the same address, of {records} in the register.</source>
+        <translation>Möglicher Nachfolger, an derselben Adresse, von {records} im Bestand.</translation>
+    </message>
+    <message>
+        <source>Possible merger: {record} in the list, which is matched with {kept}.</source>
+        <translation>Mögliche Fusion: {record} in der Liste, dort Treffer mit {kept}.</translation>
+    </message>
+    <message>
+        <source>Possible merger: {record} in the register has no other counterpart.</source>
+        <translation>Mögliche Fusion: {record} im Bestand hat kein anderes Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Possible split or branch of {record} in the register, which is matched with {kept}.</source>
+        <translation>Mögliche Teilung oder Nebenstelle von {record} im Bestand, dort Treffer mit {kept}.</translation>
+    </message>
+    <message>
+        <source>Possible split or branch: {record} in the list has no other counterpart.</source>
+        <translation>Mögliche Teilung oder Nebenstelle: {record} in der Liste hat kein anderes Gegenstück.</translation>
     </message>
 </context>
 <context>

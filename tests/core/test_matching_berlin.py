@@ -64,7 +64,7 @@ def test_another_publishers_list_of_all_kinds(seed: int) -> None:
     result = score(reconcile(lists.register, lists.poi), lists)
     assert result.f1 > 0.98
     assert result.right > 0.99
-    assert result.holds > 0.95
+    assert result.holds > 0.94  # contradicting names at one place go to review
     assert result.review < 0.05
 
 

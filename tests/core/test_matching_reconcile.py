@@ -135,7 +135,7 @@ def test_a_linked_record_is_free_for_nobody_else() -> None:
 def test_notes_name_neighbours_second_best_and_successors() -> None:
     register = institutions("R", SUN, ("Familienzentrum Sonne", "Familienzentrum", *MARKT, "0208 123456", 0, 0))
     notes = reconcile(register, institutions("P", SUN)).set_index("institution_id")["note"]
-    assert "Same address as R1." in notes["R0"]
+    assert "Same address in the register: “Familienzentrum Sonne” (R1)." in notes["R0"]
     assert "P0" in notes["R1"]
     school = institutions("R", ("Hauptschule Markt", "Hauptschule", *MARKT, "0208 4711", 0, 0))
     other = institutions("P", ("Diakonie Pflegedienst", "Pflegedienst", *MARKT, "0208 9911", 5, 0))

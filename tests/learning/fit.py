@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from scipy.special import expit
 
 from ...plugin.core.matching.candidates import Pairs
-from ...plugin.core.matching.weigh import gaps
+from ...plugin.core.matching.weigh import gaps, leads
 
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
@@ -60,11 +60,13 @@ BOUND = 6.0
 
 @dataclass
 class Sample:
-    """Pairs of one pair of lists: comparisons, positions, truth, and what one pair weighs in learning."""
+    """Pairs of one pair of lists: comparisons, positions, truth, whether something speaks against a pair (see
+    doubts.py), and what one pair weighs in learning."""
 
     comparisons: pd.DataFrame
     pairs: Pairs
     truth: Bools
+    doubted: Bools
     weight: float
 
 
@@ -77,7 +79,10 @@ def learn(samples: list[Sample]) -> dict[str, Any]:
     nobody = round(-constant - NOBODY, 3)
     score = _score(table, comparisons)
     scores = np.split(score, np.cumsum([len(sample.truth) for sample in samples])[:-1])
-    gap = np.concatenate([gaps(own, sample.pairs, nobody) for own, sample in zip(scores, samples, strict=True)])
+    gap = np.concatenate(
+        [gaps(own, leads(own, sample.pairs), nobody) for own, sample in zip(scores, samples, strict=True)]
+    )
+    gap = np.where(np.concatenate([sample.doubted for sample in samples]), np.minimum(gap, 0), gap)
     rises = _rises(np.clip(gap, GAP_KNOTS[0], GAP_KNOTS[-1]), GAP_KNOTS, 0)
     fitted = _logistic(np.column_stack([score, rises, np.ones(len(score))]), truth, weight)
     return {

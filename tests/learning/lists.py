@@ -51,15 +51,16 @@ def osmnames() -> Lists:
 
 def _published(name: str, poi: str, truth: str) -> Lists:
     folder = DATA / "nrw_schools"
-    register = _table(folder / "schools_register.csv", "institution_id")
+    register = table_of(folder / "schools_register.csv", "institution_id")
     towns = np.random.default_rng(4).permutation(sorted(register["city"].unique()))
     fold = register["city"].map({town: place % FOLDS for place, town in enumerate(towns.tolist())})
     pairs = pd.read_csv(folder / truth, dtype=str)
     found = set(zip(pairs["institution_id"], pairs["poi_id"], strict=True))
-    return Lists(name, register, _table(folder / poi, "poi_id"), found, fold)
+    return Lists(name, register, table_of(folder / poi, "poi_id"), found, fold)
 
 
-def _table(path: Path, index: str) -> pd.DataFrame:
+def table_of(path: Path, index: str) -> pd.DataFrame:
+    """A table as text, with its points as numbers."""
     table = pd.read_csv(path, dtype=str, keep_default_na=False).set_index(index).sort_index()
     return table.assign(x=pd.to_numeric(table["x"]), y=pd.to_numeric(table["y"]))
 
@@ -70,15 +71,15 @@ def berlin(gone: float = 0.08, seed: int = 0) -> Lists:
     Where half is gone, many a Kita's best candidate is another one of the same name, or its neighbour in the house.
     """
     rng = np.random.default_rng(seed)
-    table = _table(DATA / "berlin_institutions.csv", "institution_id")
-    register, poi = table.drop(columns="provider"), _retyped(table, rng)
+    table = table_of(DATA / "berlin_institutions.csv", "institution_id")
+    register, poi = table.drop(columns="provider"), retyped(table, rng)
     numbers = [f"{number:05}" for number in range(len(table))]
     closed, new = rng.random(len(table)) < gone, rng.random(len(table)) < gone
     register.index = pd.Index([f"R{number}" for number in numbers], dtype=object)
     poi.index = pd.Index([f"P{number}" for number in numbers], dtype=object)
     truth = {(f"R{number}", f"P{number}") for number, single in zip(numbers, closed | new, strict=True) if not single}
     fold = register["postcode"].map(lambda postcode: zlib.crc32(postcode.encode()) % FOLDS)
-    return Lists("berlin" if gone < 0.5 else "strangers", register[~new], poi[~closed], truth, fold[~new])
+    return Lists("berlin" if gone < 0.5 else "half", register[~new], poi[~closed], truth, fold[~new])
 
 
 _SYNONYMS = [
@@ -95,7 +96,9 @@ _CATEGORIES = {
 }
 
 
-def _retyped(table: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+def retyped(table: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+    """The records of ``berlin_institutions.csv`` as another publisher would have them."""
+
     def some(share: float) -> Bools:
         return rng.random(len(table)) < share
 

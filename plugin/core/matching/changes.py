@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from .arrays import Ints
 from .candidates import Pairs
+from .names import same
 from .places import distances
 from .records import Records
 
@@ -18,8 +20,8 @@ _SAME_POINT = 50.0
 def changed_fields(records: Records, pairs: Pairs) -> dict[str, npt.NDArray[np.bool_]]:
     """By field: which pairs differ in it. What the list leaves empty is no change; what it adds is one.
 
-    ``position``: the address changed and the points differ, or without two addresses to compare the points lie further
-    apart than positions are exact.
+    ``position``: the address is another and the points differ, or without two addresses to compare the points lie
+    further apart than positions are exact.
     """
     left, right = pairs[0], pairs[1] + records.registered
     codes = {
@@ -36,9 +38,10 @@ def changed_fields(records: Records, pairs: Pairs) -> dict[str, npt.NDArray[np.b
     house = records.house
     changed["house_number"] = (house[right, 0] >= 0) & (house[left] != house[right]).any(axis=1)
     apart = -distances(records, left, right)
-    address = np.logical_or.reduce([changed[field] for field in PLACE])
     no_address = (records.street[left] < 0) | (records.street[right] < 0)
-    changed["position"] = (address & (apart > _SAME_POINT)) | (no_address & (apart > _POSITION_ACCURACY))
+    changed["position"] = (_other_address(records, left, right) & (apart > _SAME_POINT)) | (
+        no_address & (apart > _POSITION_ACCURACY)
+    )
     order = ("name", "category", *PLACE, "phone", "email", "website", "position")
     return {field: changed[field] for field in order}
 
@@ -55,19 +58,33 @@ def _category(records: Records, left: npt.NDArray[np.int64], right: npt.NDArray[
     return np.asarray(differ & ~same, dtype=np.bool_)
 
 
-def change_of(changed: dict[str, npt.NDArray[np.bool_]]) -> npt.NDArray[np.object_]:
-    """``renamed``: the name and not the place; ``moved``: the place and not the name; ``changed``: both, or only other
-    fields; ``unchanged``: none."""
-    place = moved(changed)
+def _other_address(records: Records, left: Ints, right: Ints) -> npt.NDArray[np.bool_]:
+    """Where the addresses contradict each other: street, postcode or town are known of both and others, or neither
+    house number is within the other. In one postcode a town written otherwise (Oberhausen-Sterkrade) is the same."""
+    street, postcode = same(records.street, left, right), same(records.postcode, left, right)
+    one, other = records.house[left], records.house[right]
+    numbered = (one[:, 0] >= 0) & (other[:, 0] >= 0)
+    apart = np.maximum(one[:, 0], other[:, 0]) > np.minimum(one[:, 1], other[:, 1])
+    town = (same(records.city, left, right) == 0) & (postcode == -1)
+    return np.asarray((street == 0) | (postcode == 0) | town | (numbered & apart), dtype=np.bool_)
+
+
+def change_of(changed: dict[str, npt.NDArray[np.bool_]], place: npt.NDArray[np.bool_]) -> npt.NDArray[np.object_]:
+    """``renamed``: the name and not the ``place`` (see ``moved``); ``moved``: the place and not the name; ``changed``:
+    both, or only other fields; ``unchanged``: none."""
     some = np.logical_or.reduce(list(changed.values()))
     name = changed["name"]
     return np.select([name & ~place, place & ~name, some], ["renamed", "moved", "changed"], "unchanged").astype(object)
 
 
-def moved(changed: dict[str, npt.NDArray[np.bool_]]) -> npt.NDArray[np.bool_]:
-    """Which pairs are at another place now."""
-    places = [changed[field] for field in (*PLACE, "position")]
-    return np.asarray(np.logical_or.reduce(places), dtype=np.bool_)
+def moved(records: Records, pairs: Pairs, changed: dict[str, npt.NDArray[np.bool_]]) -> npt.NDArray[np.bool_]:
+    """Which pairs are at another place now: the position changed, or without two points the address is another one.
+
+    An address that is only written otherwise, or added by the list, is no move; nor is one with its point in place.
+    """
+    left, right = pairs[0], pairs[1] + records.registered
+    no_points = np.isnan(distances(records, left, right))
+    return np.asarray(changed["position"] | (_other_address(records, left, right) & no_points), dtype=np.bool_)
 
 
 def field_lists(changed: dict[str, npt.NDArray[np.bool_]]) -> npt.NDArray[np.object_]:

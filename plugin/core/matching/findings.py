@@ -9,10 +9,12 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ..texts import tr
 from .arrays import Ints
 from .candidates import Pairs
 from .changes import change_of, changed_fields, field_lists, moved
+from .doubts import KEY, NONE, OTHER_KEY, PART, doubt_text
+from .labels import Labels
+from .misspelled import misspelled
 from .notes import Notes, Rivals
 from .places import distances
 from .records import Records
@@ -30,20 +32,22 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Chosen:
-    """``rows``: positions among the candidates; which of them people decided, which a stable key links; from which
-    probability on a pair is a match."""
+    """``rows``: positions among the candidates; which of them people decided, which a stable key links, which it links
+    though it is doubted (no others wanted the two); all doubted links; from which probability on a pair is a match."""
 
     rows: Ints
     same: Bools
     linked: Bools
+    doubted: Bools
+    released: Pairs
     accept: float
 
 
-def findings(records: Records, ids: Sequence[str], scored: Scored, chosen: Chosen, spoken_for: Bools) -> pd.DataFrame:
-    """See ``reconcile``. ``ids``: of all records; ``spoken_for``: of which of the register's the list would know."""
+def findings(records: Records, labels: Labels, scored: Scored, chosen: Chosen, spoken_for: Bools) -> pd.DataFrame:
+    """See ``reconcile``. ``spoken_for``: of which of the register's records the list would know."""
     taken = scored.pairs[0][chosen.rows], scored.pairs[1][chosen.rows]
-    texts = np.array([*ids, ""], dtype=object)[:-1]
-    notes = _notes(records, ids, scored, chosen.rows)
+    texts = np.array([*labels.ids, ""], dtype=object)[:-1]
+    notes = _notes(records, labels, scored, chosen)
     parts = [_pairs(records, texts, scored, chosen, notes), _single(records, texts, taken, spoken_for, notes)]
     result = pd.DataFrame({name: np.concatenate([part[name] for part in parts]) for name in COLUMNS})
     order = np.argsort(np.concatenate([part["order"] for part in parts]))
@@ -56,15 +60,11 @@ def _pairs(
     """The columns of the chosen pairs; ``order``: the register's records, then the list's."""
     left, right = scored.pairs[0][chosen.rows], scored.pairs[1][chosen.rows]
     changed = changed_fields(records, (left, right))
-    change = change_of(changed)
-    # A key that now stands for another name at another place was perhaps given to somebody else.
-    doubted = chosen.linked & changed["name"] & moved(changed)
-    for record in left[doubted].tolist():
-        notes.add(record, tr("The stable key is the same, but name and place are others."))
-    other_name = changed["name"] & ~moved(changed) & ~chosen.linked & ~chosen.same
-    for record in left[other_name & (scored.logit[chosen.rows] < 0)].tolist():
-        notes.add(record, tr("Another name at the same place: renamed, or a successor?"))
-    certain = (chosen.same | chosen.linked) & ~doubted
+    away = moved(records, (left, right), changed)
+    certain = chosen.same | chosen.linked
+    doubt = _doubts(scored, chosen, (left, right), certain)
+    for row in np.flatnonzero(doubt != NONE).tolist():
+        notes.add(int(left[row]), doubt_text(int(doubt[row]), bool(away[row])))
     chance = np.where(certain, 1.0, probability(scored.logit[chosen.rows]))
     settled = np.select([chosen.same, certain], ["same", "stable key"], "").astype(object)
     return {
@@ -72,13 +72,19 @@ def _pairs(
         "institution_id": texts[left],
         "poi_id": texts[right + records.registered],
         "probability": chance,
-        "verdict": np.where(certain | (~doubted & (chance >= chosen.accept)), "match", "review").astype(object),
-        "change": change,
+        "verdict": np.where(certain | ((doubt == NONE) & (chance >= chosen.accept)), "match", "review").astype(object),
+        "change": change_of(changed, away),
         "distance": np.round(-distances(records, left, right + records.registered), 1),
         "changed_fields": field_lists(changed),
         "why": _objects(why_texts(scored.contributions(chosen.rows), settled)),
         "note": notes.of(left, right + records.registered),
     }
+
+
+def _doubts(scored: Scored, chosen: Chosen, pairs: Pairs, certain: Bools) -> Ints:
+    """The doubt about each chosen pair: by its key, or else by its records."""
+    other_key = np.isin(pairs[0], chosen.released[0]) | np.isin(pairs[1], chosen.released[1])
+    return np.select([certain, chosen.doubted, other_key], [NONE, KEY, OTHER_KEY], scored.doubt[chosen.rows])
 
 
 def _single(
@@ -113,13 +119,16 @@ def _objects(texts: Sequence[str]) -> Objects:
     return result
 
 
-def _notes(records: Records, ids: Sequence[str], scored: Scored, rows: Ints) -> Notes:
+def _notes(records: Records, labels: Labels, scored: Scored, chosen: Chosen) -> Notes:
     alone = probability(scored.logit - scored.gap)
-    rivals = Rivals(scored.pairs, probability(scored.logit), alone, scored.same_place)
-    taken = scored.pairs[0][rows], scored.pairs[1][rows]
-    notes = Notes(records, ids)
+    part = (alone >= 0.5) | ((scored.facts & PART) != 0)
+    rivals = Rivals(scored.pairs, probability(scored.logit), part, scored.same_place)
+    taken = scored.pairs[0][chosen.rows], scored.pairs[1][chosen.rows]
+    notes = Notes(records, labels)
     notes.same_address()
     notes.rivals(rivals, taken)
-    agree = scored.same_address[rows]
+    agree = scored.same_address[chosen.rows]
     notes.far_apart(taken[0][agree], taken[1][agree])
+    notes.keys(chosen.released, taken)
+    notes.misspelled(misspelled(records, taken))
     return notes

@@ -30,11 +30,19 @@ class Known:
 
 @dataclass(frozen=True)
 class Settled:
-    """Known pairs as positions: ``same`` of those taken as pairs (else: by link), and the forbidden."""
+    """Known pairs as positions: ``same`` of those taken as pairs (else: by link), the forbidden, and links that are
+    doubted, so that both records are free for others."""
 
     pairs: Pairs
     same: npt.NDArray[np.bool_]
     different: Pairs
+    released: Pairs
+
+    def releasing(self, doubted: npt.NDArray[np.bool_]) -> Settled:
+        """Without those pairs that are doubted."""
+        left, right = self.pairs
+        kept = left[~doubted], right[~doubted]
+        return Settled(kept, self.same[~doubted], self.different, (left[doubted], right[doubted]))
 
 
 def settle(known: Known, register: pd.Index, poi: pd.Index) -> Settled:
@@ -49,7 +57,8 @@ def settle(known: Known, register: pd.Index, poi: pd.Index) -> Settled:
             right[poi_id] = institution_id
     pairs = list(left.items())
     same = np.array([pair in decided for pair in pairs], dtype=bool)
-    return Settled(_positions(pairs, register, poi), same, _positions(sorted(forbidden), register, poi))
+    none = np.zeros(0, dtype=np.int64)
+    return Settled(_positions(pairs, register, poi), same, _positions(sorted(forbidden), register, poi), (none, none))
 
 
 def _positions(pairs: list[tuple[str, str]], register: pd.Index, poi: pd.Index) -> Pairs:
@@ -61,7 +70,7 @@ def _positions(pairs: list[tuple[str, str]], register: pd.Index, poi: pd.Index) 
 
 def with_settled(pairs: Pairs, settled: Settled, size: int) -> Pairs:
     """The candidates with the known pairs and without the forbidden; ``size``: length of the list."""
-    keys = np.union1d(_key(pairs, size), _key(settled.pairs, size))
+    keys = np.union1d(_key(pairs, size), np.append(_key(settled.pairs, size), _key(settled.released, size)))
     keys = np.setdiff1d(keys, _key(settled.different, size), assume_unique=True)
     return keys // max(size, 1), keys % max(size, 1)
 

@@ -20,9 +20,11 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\n")
 # e.V. and m.b.H. say nothing, and would read as letters that tell institutions apart; so would S I, Sek. I + II.
 _NOISE = re.compile(
     r"\be\. ?v\b\.?|\bm\. ?b\. ?h\b\.?|\bi\. ?g\b\.|\bg?gmbh\b"
-    r"|\bs(?:ek[a-z]*)?\.? ?-?i{1,2}\b\.?(?: *(?:u|und|\+|/|,|-)\.? *(?:s(?:ek[a-z]*)?\.? ?)?i{1,2}\b)?"
+    r"|\bs(?:ek[a-z]*)?\.? ?-?i{1,2}(?:\b|(?=u\.? ?i))\.?(?: *(?:u|und|\+|/|,|-)\.? *(?:s(?:ek[a-z]*)?\.? ?)?i{1,2}\b)?"
 )
 _AT_ONCE = 50_000
+# Letters a to z are numbers from 1097 to 1122.
+_YEARS = (1300, 2100)
 _LETTER_WITH_DOT = re.compile(r"\b([^\W\d_])\.")
 
 
@@ -116,8 +118,8 @@ def _tokens(texts: Sequence[str], token_of: dict[str, int]) -> tuple[Ints, Ints]
 
 
 def _without_lone_letter(found: re.Match[str]) -> str:
-    """Letters with a dot are abbreviations (f., d.), but for Roman numbers."""
-    return found[0] if found[1] in "iv" else " "
+    """Letters with a dot are abbreviations (f., d., i.), but for a Roman number."""
+    return found[0] if found[1] == "v" else " "
 
 
 def name_codes(matrix: sparse.csr_matrix, words: Words) -> Ints:
@@ -130,8 +132,13 @@ def name_codes(matrix: sparse.csr_matrix, words: Words) -> Ints:
 
 def core_codes(matrix: sparse.csr_matrix, words: Words, of_town: npt.NDArray[np.bool_]) -> Ints:
     """The same of what is a name's own: without the words for kinds and bearers, and without the town's."""
-    own = np.isin(words.roles, [PLAIN, NUMBER]) & (words.bearers == 0) & ~of_town
+    own = np.isin(words.roles, [PLAIN, NUMBER]) & (words.bearers == 0) & ~of_town & ~years(words)
     return _set_codes(matrix, own)
+
+
+def years(words: Words) -> npt.NDArray[np.bool_]:
+    """Which words are years: clubs have that of their foundation in their names, or have not."""
+    return np.asarray((words.numbers >= _YEARS[0]) & (words.numbers <= _YEARS[1]), dtype=np.bool_)
 
 
 def _set_codes(matrix: sparse.csr_matrix, told: npt.NDArray[np.bool_]) -> Ints:
@@ -159,7 +166,7 @@ def _row_sums(matrix: sparse.csr_matrix, values: npt.NDArray[np.uint64]) -> npt.
 def number_bits(texts: Texts, words: Words, own: npt.NDArray[np.int32]) -> Ints:
     """The numbers in each text as bits (by remainder of 63), without those of the record's own house number."""
     numbers = words.numbers[texts.code]
-    counts = (words.roles[texts.code] == NUMBER) & (numbers >= 0)
+    counts = (words.roles[texts.code] == NUMBER) & (numbers >= 0) & ~years(words)[texts.code]
     counts &= (numbers < own[texts.row, 0]) | (numbers > own[texts.row, 1]) | (own[texts.row, 0] < 0)
     result = np.zeros(texts.rows, dtype=np.int64)
     np.bitwise_or.at(result, texts.row[counts], np.int64(1) << (numbers[counts] % 63))

@@ -1,18 +1,18 @@
-"""What a person should know who decides: records at the same address, second best, successor, merger."""
+"""What a person should know who decides: records at the same address, second best, successor, merger, split."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import listed
 from ..texts import format_number, tr
 from .arrays import Ints
 from .candidates import Pairs, combined
+from .labels import Labels
 from .places import distances
 from .records import Records
 
@@ -23,20 +23,21 @@ _FAR = 2000.0
 
 @dataclass(frozen=True)
 class Rivals:
-    """Candidate pairs: positions, probability beside their rivals and by themselves, whether at the same place."""
+    """Candidate pairs: positions, probability beside their rivals, whether they may be parts of one another (probable
+    by themselves, or one name contains the other), and whether they are at the same place."""
 
     pairs: Pairs
     probability: npt.NDArray[np.float64]
-    alone: npt.NDArray[np.float64]
+    part: npt.NDArray[np.bool_]
     same_place: npt.NDArray[np.bool_]
 
 
 class Notes:
     """Notes by record: a record before ``registered`` is the register's, the others are the list's."""
 
-    def __init__(self, records: Records, ids: Sequence[str]) -> None:
+    def __init__(self, records: Records, labels: Labels) -> None:
         self._records = records
-        self._ids = ids
+        self._labels = labels
         self._texts: dict[int, list[str]] = defaultdict(list)
 
     def of(self, *records: Ints) -> npt.NDArray[np.object_]:
@@ -52,8 +53,9 @@ class Notes:
         return result
 
     def add(self, record: int, text: str) -> None:
-        """One more sentence about a record."""
-        self._texts[record].append(text)
+        """One more sentence about a record; '' is none."""
+        if text:
+            self._texts[record].append(text)
 
     def same_address(self) -> None:
         """Names the records of the same list at the same street and number."""
@@ -68,11 +70,31 @@ class Notes:
         for record in shared.tolist():
             groups[int(key[record])].append(record)
         for members in groups.values():
-            # The first eleven names are all that is shown: ten and the one itself.
+            # Three are shown, and the record itself is none of them.
             for record in members:
-                shown = [self._ids[other] for other in members[:11] if other != record]
-                text = tr("Same address as {ids}.").format(ids=_first(shown, len(members) - 1))
-                self.add(record, text)
+                others = self._labels.listed([other for other in members[:4] if other != record], len(members) - 1)
+                in_register = tr("Same address in the register: {records}.")
+                text = in_register if record < split else tr("Same address in the list: {records}.")
+                self.add(record, text.format(records=others))
+
+    def keys(self, released: Pairs, chosen: Pairs) -> None:
+        """Says of doubted links that did not become a finding, whose the key was."""
+        split = self._records.registered
+        together = set(zip(chosen[0].tolist(), chosen[1].tolist(), strict=True))
+        for one, two in zip(released[0].tolist(), released[1].tolist(), strict=True):
+            if (one, two) not in together:
+                key, new, old = self._labels.ids[two + split], self._labels.of(two + split), self._labels.of(one)
+                self.add(one, tr("Its key {key} now belongs to {record} in the list.").format(key=key, record=new))
+                self.add(two + split, tr("Key {key} belonged to {record} so far.").format(key=key, record=old))
+
+    def misspelled(self, found: Pairs) -> None:
+        """Names the most similar name of the other list; ``found``: positions in register and list."""
+        for one, two in zip(found[0].tolist(), (found[1] + self._records.registered).tolist(), strict=True):
+            if not self._texts.get(one) and not self._texts.get(two):
+                text = tr("Similar name in the list: {record}.")
+                self.add(one, text.format(record=self._labels.of(two)))
+                text = tr("Similar name in the register: {record}.")
+                self.add(two, text.format(record=self._labels.of(one)))
 
     def rivals(self, found: Rivals, chosen: Pairs) -> None:
         """Second-best candidates of chosen records, and what unmatched ones may have become."""
@@ -82,46 +104,62 @@ class Notes:
         partner[chosen[0]] = chosen[1] + split
         partner[chosen[1] + split] = chosen[0]
         other = partner[left] != right
-        told = np.flatnonzero(other & ((found.probability >= _WORTH_TELLING) | (found.alone >= 0.5) | found.same_place))
+        part = found.part & ((partner[left] < 0) != (partner[right] < 0))
+        told = np.flatnonzero(other & ((found.probability >= _WORTH_TELLING) | part | found.same_place))
         told = told[np.lexsort((right[told], left[told], -found.probability[told]))]
+        successors: dict[int, list[int]] = defaultdict(list)
         seen: set[int] = set()
         explained: set[int] = set()
         for pair in told.tolist():
             one, two = int(left[pair]), int(right[pair])
+            single = one if partner[one] < 0 else two
+            if partner[one] < 0 and partner[two] < 0 and found.same_place[pair]:
+                successors[one].append(two)
+                successors[two].append(one)
+                continue
             self._second_best(found, pair, [record for record in (one, two) if record not in seen])
             seen |= {one, two}
-            single = one if partner[one] < 0 else two
-            if partner[one] < 0 and partner[two] < 0:
-                self._successor(one, two, bool(found.same_place[pair]))
-            elif found.alone[pair] >= 0.5 and single not in explained:
+            if part[pair] and single not in explained:
                 self._merged_or_split(one, two, partner)
                 explained.add(single)
+        self._successors(successors)
 
     def _second_best(self, found: Rivals, pair: int, records: Iterable[int]) -> None:
         if found.probability[pair] < _WORTH_TELLING:
             return
-        ends = {int(found.pairs[0][pair]), int(found.pairs[1][pair]) + self._records.registered}
+        split = self._records.registered
+        ends = {int(found.pairs[0][pair]), int(found.pairs[1][pair]) + split}
         for record in records:
             (other,) = ends - {record}
             value = format_number(float(found.probability[pair]), 2)
-            text = tr("Other candidate: {id} (probability {probability}).")
-            self.add(record, text.format(id=self._ids[other], probability=value))
+            in_list = tr("Other candidate in the list: {record}, probability {probability}.")
+            text = (
+                in_list
+                if other >= split
+                else tr("Other candidate in the register: {record}, probability {probability}.")
+            )
+            self.add(record, text.format(record=self._labels.of(other), probability=value))
 
-    def _successor(self, registered: int, listed_record: int, same_place: bool) -> None:
-        if same_place:
-            new, old = self._ids[listed_record], self._ids[registered]
-            self.add(registered, tr("Possible successor at the same address: {id}.").format(id=new))
-            self.add(listed_record, tr("Possible successor of {id} at the same address.").format(id=old))
+    def _successors(self, successors: dict[int, list[int]]) -> None:
+        for record, others in successors.items():
+            new = tr("Possible successor at the same address, in the list: {records}.")
+            old = tr("Possible successor, at the same address, of {records} in the register.")
+            text = new if record < self._records.registered else old
+            self.add(record, text.format(records=self._labels.listed(others, len(others))))
 
     def _merged_or_split(self, registered: int, listed_record: int, partner: Ints) -> None:
+        label = self._labels.of
         if partner[registered] < 0:
-            kept = self._ids[partner[listed_record]]
-            text = tr("Possible merger: {id} is matched with {kept}.")
-            self.add(registered, text.format(id=self._ids[listed_record], kept=kept))
-        elif partner[listed_record] < 0:
-            kept = self._ids[partner[registered]]
-            text = tr("Possible split: {id} is matched with {kept}.")
-            self.add(listed_record, text.format(id=self._ids[registered], kept=kept))
+            text = tr("Possible merger: {record} in the list, which is matched with {kept}.")
+            kept = label(int(partner[listed_record]))
+            self.add(registered, text.format(record=label(listed_record), kept=kept))
+            text = tr("Possible merger: {record} in the register has no other counterpart.")
+            self.add(listed_record, text.format(record=label(registered)))
+        else:
+            text = tr("Possible split or branch of {record} in the register, which is matched with {kept}.")
+            self.add(listed_record, text.format(record=label(registered), kept=label(int(partner[registered]))))
+            text = tr("Possible split or branch: {record} in the list has no other counterpart.")
+            self.add(registered, text.format(record=label(listed_record)))
 
     def far_apart(self, left: Ints, right: Ints) -> None:
         """Says of chosen pairs whose addresses agree that the points do not: one of them is wrong."""
@@ -129,8 +167,3 @@ class Notes:
         for pair in np.flatnonzero(metres > _FAR).tolist():
             text = tr("The points are {metres} m apart though the addresses agree.")
             self.add(int(left[pair]), text.format(metres=format_number(float(metres[pair]))))
-
-
-def _first(ids: list[str], count: int) -> str:
-    """The first ten ids as ``listed`` shows them, of a group of ``count``."""
-    return listed(ids) if count == len(ids) else f"{', '.join(ids[:10])}, ... (+{count - 10})"

@@ -11,9 +11,12 @@ import pandas as pd
 
 from .assign import assign
 from .candidates import candidates
+from .changes import changed_fields, moved
+from .doubts import NONE, STRANGERS
 from .findings import COLUMNS, Chosen, findings
 from .known import Known, Settled, rows_of, settle, with_settled
-from .records import read_records
+from .labels import Labels, names_of
+from .records import Records, read_records
 from .scoring import Scored, score
 from .statistics import gather, word_weights
 from .weigh import probability, shipped
@@ -21,6 +24,9 @@ from .weigh import probability, shipped
 __all__ = ["COLUMNS", "Known", "Options", "reconcile"]
 
 Progress = Callable[[float], None]
+
+# So many log-odds ahead of the next, a pair of two different names stands out.
+OUTSTANDING = 1.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,8 @@ def reconcile(
     other fields), new, missing, '' for a single record out of scope; ``distance`` in metres, NaN if one point is
     missing; ``changed_fields`` with commas between, by their names and ``position``; ``why``, see why.py; ``note``.
     Each record is in at most one match or review. A single record of the register is missing only where it is in the
-    scope of a complete list. A record out of scope may be in a match, never in a review.
+    scope of a complete list. A record out of scope may be in a match, never in a review. However probable, a pair whose
+    records contradict each other is no match but for review (see doubts.py): the note says why.
     """
     tell = progress or _silent
     # Sorted by id, so that the order of rows decides nothing, not even between equals.
@@ -73,19 +80,28 @@ def reconcile(
     )
     settled = settle(known, register.index, poi.index)
     records = read_records(register, poi, options.area_code)
-    ids, listed = [*register.index, *poi.index], len(poi)
+    labels = Labels([*register.index, *poi.index], [*names_of(register), *names_of(poi)])
+    listed = len(poi)
     del register, poi  # the sorted copies, which would fill much memory until the end
     tell(0.4)
+    settled = settled.releasing(_doubted_links(records, settled))
     word_weight = word_weights(records, gather(records))
     pairs = with_settled(candidates(records, word_weight), settled, listed)
     tell(0.6)
-    scored = score(records, pairs, word_weight, shipped())
+    scored = score(records, pairs, word_weight, shipped(), options.thresholds()[1])
     tell(0.8)
     chosen = choose(scored, settled, in_scope, options)
     tell(0.85)
-    result = findings(records, ids, scored, chosen, in_scope & options.complete)
+    result = findings(records, labels, scored, chosen, in_scope & options.complete)
     tell(1.0)
     return result
+
+
+def _doubted_links(records: Records, settled: Settled) -> npt.NDArray[np.bool_]:
+    """Of the settled pairs those whose stable key now stands for another name at another place: perhaps it was given to
+    somebody else, or two were mixed up."""
+    changed = changed_fields(records, settled.pairs)
+    return np.asarray(~settled.same & changed["name"] & moved(records, settled.pairs, changed), dtype=np.bool_)
 
 
 def choose(scored: Scored, settled: Settled, in_scope: npt.NDArray[np.bool_], options: Options) -> Chosen:
@@ -95,17 +111,22 @@ def choose(scored: Scored, settled: Settled, in_scope: npt.NDArray[np.bool_], op
     size = int(right.max(initial=-1)) + 1
     held = rows_of(scored.pairs, settled.pairs, size)
     free = ~np.isin(left, settled.pairs[0]) & ~np.isin(right, settled.pairs[1])
-    chance = probability(scored.logit)
-    wanted = np.flatnonzero(free & (chance >= np.where(in_scope[left], review, accept)))
+    doubted = scored.doubt != NONE
+    # Of several strangers at one address none is more likely the successor than the others.
+    anyone = np.isin(scored.doubt, STRANGERS) & (scored.lead < OUTSTANDING)
+    least = np.where(doubted & ~in_scope[left], np.inf, np.where(in_scope[left], review, accept))
+    wanted = np.flatnonzero(free & ~anyone & (probability(scored.logit) >= least))
     gain = scored.logit[wanted] - scored.logit[wanted].min(initial=0.0) + 1e-6
     found = wanted[assign((left[wanted], right[wanted]), gain)]
-    none = np.zeros(len(found), dtype=bool)
-    return Chosen(
-        np.concatenate([held, found]),
-        np.concatenate([settled.same, none]),
-        np.concatenate([~settled.same, none]),
-        accept,
-    )
+    # A released link is a finding only where nobody else claims one of its records.
+    released = rows_of(scored.pairs, settled.released, size)
+    taken = np.concatenate([held, found])
+    still = ~np.isin(left[released], left[taken]) & ~np.isin(right[released], right[taken])
+    rows = np.concatenate([taken, released[still]])
+    kinds = np.repeat([0, 1, 2], [len(held), len(found), int(still.sum())])
+    same = np.zeros(len(rows), dtype=bool)
+    same[: len(held)] = settled.same
+    return Chosen(rows, same, (kinds == 0) & ~same, kinds == 2, settled.released, accept)
 
 
 def _silent(_: float) -> None:

@@ -54,8 +54,8 @@ class Vocabulary:
 
     @cached_property
     def _ends(self) -> dict[str, list[str]]:
-        """What a compound word may end in (a kind of institution, or "strasse"), longest first, by its last letters."""
-        ends = {word for word in self.kinds if len(word) > 3} | {"strasse"}
+        """What a compound word may end in (a kind of institution, "strasse", "str"), longest first, by last letters."""
+        ends = {word for word in self.kinds if len(word) > 3} | {"strasse", "str"}
         by_last: dict[str, list[str]] = {}
         for end in sorted(ends, key=lambda word: (-len(word), word)):
             by_last.setdefault(end[-3:], []).append(end)

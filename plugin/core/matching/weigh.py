@@ -66,13 +66,6 @@ def from_json(raw: Mapping[str, Any]) -> Weights:
     return Weights(curves, curve(raw["gap"]), raw["scale"], raw["nobody"], raw["prior"], raw["accept"], raw["review"])
 
 
-def weigh(comparisons: pd.DataFrame, pairs: Pairs, weights: Weights) -> pd.DataFrame:
-    """The contributions (log-odds; columns ``CONTRIBUTIONS``) of each pair; their sum is its probability's logit."""
-    own = told(comparisons, weights)
-    gap = np.interp(gaps(total(own), pairs, weights.nobody), *weights.gap)
-    return scaled(own, gap, weights)
-
-
 def told(comparisons: pd.DataFrame, weights: Weights) -> dict[str, Floats]:
     """By each of ``CONTRIBUTIONS`` what a pair's comparisons count, as if there were no other pair."""
     contributions = {name: np.zeros(len(comparisons)) for name in CONTRIBUTIONS}
@@ -95,11 +88,20 @@ def scaled(contributions: dict[str, Floats], gap: Floats, weights: Weights) -> p
     return pd.DataFrame(table, copy=False)
 
 
-def gaps(score: Floats, pairs: Pairs, nobody: float) -> Floats:
-    """By how much a pair's score is above that of the best other candidate of either record, and above ``nobody``: that
-    a record has no counterpart is a rival too."""
+def leads(score: Floats, pairs: Pairs) -> Floats:
+    """By how much a pair's score is above that of the best other candidate of either record; inf: there is none."""
     rivals = [_best_rival(score, side) for side in pairs]
-    return np.asarray(score - np.maximum(np.maximum(*rivals), nobody), dtype=float)
+    return np.asarray(score - np.maximum(*rivals), dtype=float)
+
+
+def gaps(score: Floats, lead: Floats, nobody: float) -> Floats:
+    """The lead, but not more than the score is above ``nobody``: that a record has no counterpart is a rival too."""
+    return np.minimum(lead, score - nobody)
+
+
+def logit(chance: float) -> float:
+    """The log-odds of a probability."""
+    return float(np.log(chance / (1 - chance)))
 
 
 def _best_rival(score: Floats, record: Ints) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,12 +13,11 @@ from ..texts import tr
 from .categories import Category, categories_of
 from .decisions import Pair
 from .fields import COMPARED
-from .findings import change_of, without_fields
+from .findings import without_fields
 from .remembered import Cases, day_text, different, links, same, set_aside, settle, sure_links
 from .scope import Scope, in_places, in_scope
 
 Progress = Callable[[float], None]
-_UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,6 @@ def find(sides: Sides, known: Knowledge, progress: Progress | None = None) -> pd
     found = _with(found, news, verdict="not_in_scope", change="")
     if known.keyed:
         found = _without_same_categories(found, sides, known.categories)
-    found = found.assign(note=_with_names(found["note"], sides.register["name"]))
     found = settle(found, known.cases, known.today)
     found = _with_hints(found, sides, aside, pairs)
     return _sorted(pd.concat([found, _rows_of(aside)], ignore_index=True) if aside else found)
@@ -98,20 +95,9 @@ def _without_same_categories(found: pd.DataFrame, sides: Sides, categories: Sequ
         meant = categories_of(sides.poi.loc[two, "words"], categories)
         if not meant or has & set(meant):
             left = without_fields(fields, ("category",))
-            found.loc[row, ["changed_fields", "change"]] = [left, change_of(left)]
+            # The category makes nobody renamed or moved: without it the change is the same, or there is none.
+            found.loc[row, ["changed_fields", "change"]] = [left, found.at[row, "change"] if left else "unchanged"]
     return found
-
-
-def _with_names(notes: pd.Series[str], names: pd.Series[str]) -> list[str]:
-    """Notes with the names of the institutions before their ids, where these are the register's own: nobody knows them
-    by heart, but they are what goes into ``other_id``.
-    """
-
-    def named(found: re.Match[str]) -> str:
-        key = found.group()
-        return tr("'{name}' ({id})").format(name=names[key], id=key) if key in names else key
-
-    return [_UUID.sub(named, note) for note in notes]
 
 
 def _fallen_apart(found: pd.DataFrame, links: Sequence[Pair]) -> set[Pair]:
