@@ -96,7 +96,9 @@ def _without_same_categories(found: pd.DataFrame, sides: Sides, categories: Sequ
         if not meant or has & set(meant):
             left = without_fields(fields, ("category",))
             # The category makes nobody renamed or moved: without it the change is the same, or there is none.
-            found.loc[row, ["changed_fields", "change"]] = [left, found.at[row, "change"] if left else "unchanged"]
+            found.loc[row, "changed_fields"] = left
+            if not left:
+                found.loc[row, "change"] = "unchanged"
     return found
 
 
