@@ -17,13 +17,11 @@ from qgis.core import (
 )
 
 from ..plugin.core.applying.planned import Action, action_title
-from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
 from ..plugin.layers import NewRows
-from ..plugin.settings import user_initials
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results
-from .registers import REGISTER, register_parameter, words_of
+from .registers import REGISTER, register_parameter, user_of, user_parameter, words_of
 
 if TYPE_CHECKING:
     from ..plugin.core.applying.plan import Order
@@ -86,10 +84,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterBoolean("DRY_RUN", tr("Only show what would change"), defaultValue=True),
                 tr("Nothing is written to the register."),
             ),
-            helped(
-                QgsProcessingParameterString("USER", tr("Your initials"), optional=True),
-                tr("They go into the history. Empty: those in the options."),
-            ),
+            user_parameter(),
             helped(
                 QgsProcessingParameterString("REASON", tr("Reason"), optional=True),
                 tr("It goes into the history. Empty: the name and date of the list."),
@@ -123,7 +118,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
         self._fields(parameters, context)
         Precedence.read(parameters.get("PRECEDENCE"))
         if not self.parameterAsBool(parameters, "DRY_RUN", context):
-            self._user(parameters, context)
+            user_of(self, parameters, context)
 
     def run_checked(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -196,15 +191,6 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
 
         return chosen_fields(",".join(words_of(self, "FIELDS", parameters, context)))
 
-    def _user(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        user = str(self.parameterAsString(parameters, "USER", context)).strip() or user_initials()
-        if not user:
-            raise PlanningError(
-                tr("The history needs to know who changes the register, but there are no initials."),
-                tr("Enter your initials, or set them in the options."),
-            )
-        return user
-
     def _signature(self, parameters: Parameters, context: QgsProcessingContext, order: Order) -> Signature:
         from ..plugin.store.apply import Signature
         from ..plugin.store.rules import GERMAN
@@ -214,7 +200,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
         usual = tr("Reconciliation", GERMAN)
         if of_list:
             usual = tr("Reconciliation with {list}", GERMAN).format(list=of_list)
-        return Signature(self._user(parameters, context), reason or usual)
+        return Signature(user_of(self, parameters, context), reason or usual)
 
     def _results(self, plan: Plan, before_placing: Any) -> Results:
         from ..plugin.core.applying.planned import COLUMNS

@@ -30,7 +30,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
 from ..plugin.layers import NewRows
-from ..plugin.settings import area_code, checked_user
+from ..plugin.settings import area_code
 from ..plugin.store.address import (
     PROVIDER,
     SCHEMA,
@@ -42,6 +42,7 @@ from ..plugin.store.address import (
 )
 from .base import Parameters, PlanningAlgorithm, helped
 from .output import Results
+from .registers import user_of, user_parameter
 
 if TYPE_CHECKING:
     from ..plugin.core.applying.decided import Finding
@@ -105,10 +106,7 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterString("AREA_CODE", tr("Area code"), optional=True),
                 tr("Of phone numbers without one, such as 0208. Empty: that in the options."),
             ),
-            helped(
-                QgsProcessingParameterString("USER", tr("Your initials"), optional=True),
-                tr("They go into the history. Empty: those in the options."),
-            ),
+            user_parameter(),
         )
 
     def _lists(self) -> tuple[QgsProcessingParameterDefinition, ...]:
@@ -154,7 +152,7 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
         if isinstance(address, GeoPackageAddress):
             check_free(address.path)
         checked_crs(self._crs(parameters, context).authid())
-        self._user(parameters, context)
+        user_of(self, parameters, context)
         self._date(parameters, context)
         if parameters.get(self.LIST):
             self._columns(parameters, context).check(self.source(parameters, context, self.LIST))
@@ -200,7 +198,7 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
         from ..plugin.store.apply import Signature, apply
         from ..plugin.store.register import new_register
 
-        user = self._user(parameters, context)
+        user = user_of(self, parameters, context)
         code = self._text(parameters, context, "AREA_CODE") or area_code()
         crs = self._crs(parameters, context).authid()
         with new_register(address, crs, {"area_code": code} if code else {}, user) as register:
@@ -255,9 +253,6 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
 
     def _crs(self, parameters: Parameters, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
         return self.parameterAsCrs(parameters, "CRS", context)
-
-    def _user(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return checked_user(self._text(parameters, context, "USER"))
 
     def _text(self, parameters: Parameters, context: QgsProcessingContext, name: str) -> str:
         return str(self.parameterAsString(parameters, name, context)).strip()

@@ -22,11 +22,10 @@ from qgis.core import (
 from ..plugin.core.errors import PlanningError, listed
 from ..plugin.core.texts import tr
 from ..plugin.layers import NewRows, stop_if_cancelled
-from ..plugin.settings import checked_user
 from ..plugin.store.project.words import column_title
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results
-from .registers import REGISTER, day_of, day_parameter, register_parameter, words_of
+from .registers import REGISTER, day_of, day_parameter, register_parameter, user_of, user_parameter, words_of
 
 if TYPE_CHECKING:
     from ..plugin.core.register.erasure_secrets import ErasureOrder
@@ -80,10 +79,7 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterString("REASON", tr("Reason")),
                 tr("It stays in the history: without names, addresses and numbers."),
             ),
-            helped(
-                QgsProcessingParameterString("USER", tr("Your initials"), optional=True),
-                tr("They go into the history. Empty: those in the options."),
-            ),
+            user_parameter(),
             helped(
                 QgsProcessingParameterBoolean("DRY_RUN", tr("Only show what would be erased"), True),
                 tr("Nothing is written to the register."),
@@ -114,7 +110,7 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
         if not self._text("REASON", parameters, context):
             raise PlanningError(tr("The history needs a reason."), tr("Write one, without names and addresses."))
         if not self.parameterAsBool(parameters, "DRY_RUN", context):
-            self._user(parameters, context)
+            user_of(self, parameters, context)
 
     def run_checked(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -134,7 +130,7 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
 
         def write() -> None:
             """At the very end, so that a run that is cancelled leaves the register alone."""
-            for sentence in erase(address, found, self._user(parameters, context), stop):
+            for sentence in erase(address, found, user_of(self, parameters, context), stop):
                 feedback.pushWarning(sentence)
 
         written = self.write(parameters, context, feedback, self._results(found, None if dry else write), self.FOUND)
@@ -217,9 +213,6 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
 
     def _text(self, name: str, parameters: Parameters, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context) or "").strip()
-
-    def _user(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return checked_user(self._text("USER", parameters, context))
 
 
 def _titles(table: str, name: str) -> tuple[str, str]:

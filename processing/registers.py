@@ -17,12 +17,13 @@ from qgis.core import (
 
 from ..plugin.core.errors import PlanningError, listed
 from ..plugin.core.texts import tr
+from ..plugin.settings import checked_user
 from .base import Parameters, PlanningAlgorithm, helped
 
 if TYPE_CHECKING:
     from ..plugin.core.register.as_of import Tables
 
-REGISTER = "REGISTER"
+REGISTER, USER = "REGISTER", "USER"
 
 
 def register_parameter() -> QgsProcessingParameterDefinition:
@@ -31,6 +32,19 @@ def register_parameter() -> QgsProcessingParameterDefinition:
         QgsProcessingParameterVectorLayer(REGISTER, tr("Register"), [Qgis.ProcessingSourceType.Vector]),
         tr("The layer 'institutions' of the register, or its GeoPackage."),
     )
+
+
+def user_parameter() -> QgsProcessingParameterDefinition:
+    """Who changes the register."""
+    return helped(
+        QgsProcessingParameterString(USER, tr("Your initials"), optional=True),
+        tr("They go into the history. Empty: those in the options."),
+    )
+
+
+def user_of(algorithm: PlanningAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """The initials given, else those in the options. Refuses to go on without any."""
+    return checked_user(str(algorithm.parameterAsString(parameters, USER, context)))
 
 
 def day_parameter(name: str, label: str, hint: str) -> QgsProcessingParameterDefinition:

@@ -21,11 +21,10 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..plugin.core.errors import listed
 from ..plugin.core.texts import current_language, tr
 from ..plugin.layers import NewRows
-from ..plugin.settings import checked_user
 from ..plugin.store.undo_plan import CHANGED_SINCE, ERASED, KEPT, UNDONE, UndoPlan
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results
-from .registers import REGISTER, register_parameter
+from .registers import REGISTER, register_parameter, user_of, user_parameter
 
 NUMBERS = {"UNDONE": UNDONE, "CHANGED_SINCE": CHANGED_SINCE, "ERASED": ERASED, "KEPT": KEPT}
 
@@ -63,12 +62,7 @@ class UndoAlgorithm(PlanningAlgorithm):
             ),
             QgsProcessingParameterBoolean("DRY_RUN", tr("Only show what would change"), defaultValue=False),
             QgsProcessingParameterBoolean("SKIP_CHANGED", tr("Leave what was changed since"), defaultValue=False),
-            advanced(
-                helped(
-                    QgsProcessingParameterString("USER", tr("Your initials"), "", optional=True),
-                    tr("Empty: those in the options."),
-                )
-            ),
+            advanced(user_parameter()),
             QgsProcessingParameterFeatureSink(
                 self.CHANGES, tr("Changes"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=True
             ),
@@ -80,7 +74,7 @@ class UndoAlgorithm(PlanningAlgorithm):
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         if not self.parameterAsBool(parameters, "DRY_RUN", context):
-            self._user(parameters, context)
+            user_of(self, parameters, context)
 
     def run_checked(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -101,7 +95,7 @@ class UndoAlgorithm(PlanningAlgorithm):
             """At the very end, so that a run that fails or is cancelled leaves the register alone."""
             if not dry_run:
                 with open_register(address) as register:
-                    undo(register, plan, self._user(parameters, context), skip_changed=skip)
+                    undo(register, plan, user_of(self, parameters, context), skip_changed=skip)
 
         written = self.write(parameters, context, feedback, _table(plan, write), self.CHANGES)
         if not written:
@@ -109,9 +103,6 @@ class UndoAlgorithm(PlanningAlgorithm):
         numbers = {name: plan.number(result) for name, result in NUMBERS.items()}
         self._tell(plan, dry_run, feedback)
         return {**written, **numbers, "STEP_ID": step["step_id"]}
-
-    def _user(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return checked_user(str(self.parameterAsString(parameters, "USER", context)))
 
     def _tell(self, plan: UndoPlan, dry_run: bool, feedback: QgsProcessingFeedback) -> None:
         step = plan.step

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..core.applying.precedence import BY_HAND
 from ..core.register.fields import POSITION, Field
 from ..core.register.schema import Table
 from .rules import DEFAULTS
 
-BY_HAND = "von Hand"  # reason of an edit in plain QGIS, and source of the value that it leaves
 # A changed value does not come any more from where the old one came from.
 SOURCE_BY_HAND = (
     f"UPDATE value_sources SET source = '{BY_HAND}', source_date = CURRENT_DATE, licence = NULL, list_id = NULL "

@@ -7793,10 +7793,6 @@ Geänderte Angaben kommen zurück. Neu aufgenommene Einrichtungen werden zurück
         <translation>Seither Geändertes so lassen</translation>
     </message>
     <message>
-        <source>Empty: those in the options.</source>
-        <translation>Leer: das aus den Optionen.</translation>
-    </message>
-    <message>
         <source>The step that was undone</source>
         <translation>Zurückgenommener Schritt</translation>
     </message>

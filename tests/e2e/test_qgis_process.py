@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import resource
 import signal
 import subprocess
-import sysconfig
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,22 +17,6 @@ from qgis.core import QgsVectorLayer
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
 SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
-
-
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An empty profile with the plugin switched on."""
-    folder = tmp_path_factory.mktemp("profile")
-    folder.chmod(0o700)
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder),
-        "XDG_RUNTIME_DIR": str(folder),
-        "PYTHONPATH": sysconfig.get_path("purelib"),
-    }
-    subprocess.run(["qgis_process", "plugins", "enable", "sozialplanung"], env=environment, check=True)
-    return environment
 
 
 def command(algorithm: str, parameters: Mapping[str, str | list[str]]) -> list[str]:

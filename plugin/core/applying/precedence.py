@@ -24,7 +24,7 @@ from ..register.fields import BY_NAME, LISTED, POSITION
 from ..texts import tr
 from .planned import value_text
 
-BY_HAND = "von Hand"  # as a source of values, which the register writes with every edit in QGIS
+BY_HAND = "von Hand"  # reason of an edit in plain QGIS, and source of the value that it leaves
 _BY_HAND = ("by hand", BY_HAND.casefold())  # as a precedence may name it
 EVERY_FIELD = "*"
 
