@@ -53,7 +53,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Brings the register up to date with the findings of a reconciliation and what was decided about them, in "
-            "one step that 'Undo' takes back.\n\n"
+            "one step that 'Undo a step' takes back.\n\n"
             "At first it only shows what would change; untick 'Only show' to apply just that. A value set by hand is "
             "kept unless you choose the list's, an empty value erases nothing, and an institution that has changed "
             "since the reconciliation is listed and left alone. What a list lacks is never closed by itself."
@@ -95,7 +95,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
                    "all, by the precedence of their sources."),
             )),
             advanced(helped(
-                QgsProcessingParameterString("PRECEDENCE", tr("Precedence of sources"), optional=True, multiLine=True),
+                QgsProcessingParameterString("PRECEDENCE", tr("Precedence of sources"), optional=True),
                 tr("A JSON list of sources, the best first, or a JSON object of ranks by source and field. Empty: the "
                    "register's setting 'source_order', else the newest source."),
             )),

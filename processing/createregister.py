@@ -128,7 +128,7 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
                 tr("Else each institution gets an id of its own, and is linked with the list's."),
             ),
             helped(
-                QgsProcessingParameterString("LIST_FIELDS", tr("Columns of the list"), multiLine=True, optional=True),
+                QgsProcessingParameterString("LIST_FIELDS", tr("Columns of the list"), optional=True),
                 tr('JSON: standard field and column, e.g. {"name": "Bezeichnung"}. Others keep their own names.'),
             ),
             helped(

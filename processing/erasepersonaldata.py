@@ -50,7 +50,7 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
             "Erases the personal data of institutions or providers: the fields that the settings flag as personal, and "
             "the address where it is private or protected. In the register, in its history, in the rows of imported "
             "lists, in the reasons that people wrote, and in the backup copies beside it. The history keeps that, when "
-            "and why something was erased; 'Undo' does not bring it back.\n\n"
+            "and why something was erased; 'Undo a step' does not bring it back.\n\n"
             "At first it only shows what would be erased. Close the register in all other programs before you untick "
             "'Only show': the file is then written anew, so that no bytes of the data are left in it."
         )

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -33,6 +32,7 @@ from ..plugin.method_record import MethodRecord
 from ..plugin.outputs import reason_of, write_text
 from .base import Parameters, PlanningAlgorithm, advanced, helped
 from .output import Results
+from .parameters import choice
 
 KEY_KINDS = ("auto", "stable", "row")
 READING = 30  # percent of the progress bar; the rest is for writing
@@ -55,7 +55,7 @@ class ReadListAlgorithm(PlanningAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Reads a list of institutions (Excel, CSV, GeoPackage, GeoJSON, Shapefile) and makes one clean table of "
-            "points of it, which 'Reconcile' compares with the register.\n\n"
+            "points of it, which 'Reconcile with a list' compares with the register.\n\n"
             "The meaning of the columns is recognised by their titles and content; the log shows it, and the mapping "
             "can be written to a file, edited and given back. Ids, postcodes and phones stay text. Rows of the same "
             "institution become one record with several categories. Rows that cannot be read are in the table of "
@@ -103,7 +103,7 @@ class ReadListAlgorithm(PlanningAlgorithm):
     def _options(self) -> Sequence[Any]:
         return (
             helped(
-                QgsProcessingParameterString("FIELDS", tr("Columns of the fields"), multiLine=True, optional=True),
+                QgsProcessingParameterString("FIELDS", tr("Columns of the fields"), optional=True),
                 tr('JSON, field to column: {"name": "Einrichtung", "postcode": "PLZ", "email": ""}, or the path of a '
                    "file with it. What is not said is recognised; an empty text: no column."),
             ),
@@ -111,11 +111,10 @@ class ReadListAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterString("ID_COLUMN", tr("Column with the list's own id"), optional=True),
                 tr("Empty: it is recognised, else rows are numbered."),
             ),
-            helped(
-                QgsProcessingParameterEnum("KEY_KIND", tr("Kind of id"), list(KEY_KINDS), defaultValue=KEY_KINDS[0],
-                                           usesStaticStrings=True),
-                tr("stable: kept from year to year, such as the number of a school; row: not; auto: by the title."),
-            ),
+            choice("KEY_KIND", tr("Kind of id"), KEY_KINDS, (
+                tr("By the column's title"), tr("Kept from year to year, such as the number of a school"),
+                tr("New with every list"),
+            )),
             helped(
                 QgsProcessingParameterString("CATEGORY", tr("Category of all rows"), optional=True),
                 tr("For a list of one kind of institutions that has no such column."),

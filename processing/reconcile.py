@@ -96,12 +96,12 @@ class ReconcileAlgorithm(PlanningAlgorithm):
             ),
             advanced(helped(
                 QgsProcessingParameterString(
-                    "REGISTER_FIELDS", tr("Columns of the register"), multiLine=True, optional=True
+                    "REGISTER_FIELDS", tr("Columns of the register"), optional=True
                 ),
                 mapping,
             )),
             advanced(helped(
-                QgsProcessingParameterString("POI_FIELDS", tr("Columns of the list"), multiLine=True, optional=True),
+                QgsProcessingParameterString("POI_FIELDS", tr("Columns of the list"), optional=True),
                 mapping,
             )),
         ]  # fmt: skip
@@ -228,7 +228,7 @@ def _limits() -> list[QgsProcessingParameterDefinition]:
     """For what the list speaks."""
     return [
         helped(
-            QgsProcessingParameterString("SCOPE", tr("The list speaks for"), multiLine=True, optional=True),
+            QgsProcessingParameterString("SCOPE", tr("The list speaks for"), optional=True),
             tr(
                 "Categories, separated by commas, or JSON with categories, providers, postcodes, cities and area (WKT "
                 'or a box), e.g. {"categories": ["Kita"], "cities": ["Oberhausen"]}. Empty: everything.'

@@ -6446,18 +6446,6 @@ Eine Liste, die das Haus verlassen soll, wird aus zwei öffentlichen Fassungen g
         <translation>Liste,Einrichtungen,POI,Excel,CSV,GeoJSON,OSM,RVR,KomMonitor,Adresse,Geokodierung,Import,einlesen</translation>
     </message>
     <message>
-        <source>Reads a list of institutions (Excel, CSV, GeoPackage, GeoJSON, Shapefile) and makes one clean table of points of it, which &apos;Reconcile&apos; compares with the register.
-
-The meaning of the columns is recognised by their titles and content; the log shows it, and the mapping can be written to a file, edited and given back. Ids, postcodes and phones stay text. Rows of the same institution become one record with several categories. Rows that cannot be read are in the table of problems, each with its reason.
-
-Rows without coordinates get a point from the city&apos;s house coordinates, where these are given. Nothing is asked from the internet.</source>
-        <translation>Liest eine Liste von Einrichtungen (Excel, CSV, GeoPackage, GeoJSON, Shapefile) und macht daraus eine saubere Tabelle mit Punkten, die der Abgleich mit dem Bestand vergleicht.
-
-Was die Spalten bedeuten, wird an Titeln und Inhalt erkannt; das Protokoll zeigt es, und die Zuordnung lässt sich in eine Datei schreiben, bearbeiten und wieder angeben. Kennungen, Postleitzahlen und Telefonnummern bleiben Text. Zeilen derselben Einrichtung werden ein Eintrag mit mehreren Kategorien. Was nicht lesbar ist, steht Zeile für Zeile mit dem Grund in der Tabelle der Probleme.
-
-Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, wenn diese angegeben sind. Aus dem Internet wird nichts abgefragt.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Einträge</translation>
     </message>
@@ -6528,10 +6516,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     <message>
         <source>Kind of id</source>
         <translation>Art der Kennung</translation>
-    </message>
-    <message>
-        <source>stable: kept from year to year, such as the number of a school; row: not; auto: by the title.</source>
-        <translation>stable: bleibt von Jahr zu Jahr gleich, wie eine Schulnummer; row: nicht; auto: nach dem Spaltentitel.</translation>
     </message>
     <message>
         <source>Category of all rows</source>
@@ -6904,14 +6888,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Bestand,Entscheidungen,übernehmen,aktualisieren,einspielen,Befunde,Probelauf</translation>
     </message>
     <message>
-        <source>Brings the register up to date with the findings of a reconciliation and what was decided about them, in one step that &apos;Undo&apos; takes back.
-
-At first it only shows what would change; untick &apos;Only show&apos; to apply just that. A value set by hand is kept unless you choose the list&apos;s, an empty value erases nothing, and an institution that has changed since the reconciliation is listed and left alone. What a list lacks is never closed by itself.</source>
-        <translation>Bringt den Bestand mit den Befunden eines Abgleichs und den Entscheidungen dazu auf den neuesten Stand, in einem einzigen Schritt, der sich zurücknehmen lässt.
-
-Zuerst wird nur gezeigt, was sich ändern würde; ohne das Häkchen bei „Nur zeigen“ wird genau das übernommen. Was von Hand eingetragen wurde, bleibt, sofern Sie nicht die Angabe der Liste wählen; eine leere Angabe löscht nichts; eine Einrichtung, die sich seit dem Abgleich geändert hat, wird aufgelistet und nicht angetastet. Was in einer Liste fehlt, wird nie von selbst geschlossen.</translation>
-    </message>
-    <message>
         <source>The layer &apos;institutions&apos; of the register, or its GeoPackage.</source>
         <translation>Der Layer „institutions“ des Bestands oder sein GeoPackage.</translation>
     </message>
@@ -7097,7 +7073,7 @@ Personenbezogene und interne Felder gehen nie hinaus, wie sie auch gekennzeichne
 Only what lies in the scope of a complete list can be missing from it. Decisions of earlier years are used silently, and come back only where something has changed. Nothing is written into the register: fill in the column &apos;decision&apos; and run &apos;Apply decisions&apos;.</source>
         <translation>Vergleicht den Bestand mit einer Liste von Einrichtungen und schreibt zu jedem Befund eine Zeile: Treffer, zu prüfende Paare, Einrichtungen, die in der Liste fehlen, und Datensätze, die im Bestand fehlen.
 
-Fehlen kann nur, was im Umfang einer vollständigen Liste liegt. Entscheidungen früherer Jahre gelten stillschweigend weiter und kommen nur wieder, wo sich etwas geändert hat. In den Bestand wird nichts geschrieben: Füllen Sie die Spalte „decision“ aus, und starten Sie „Entscheidungen anwenden“.</translation>
+Fehlen kann nur, was im Umfang einer vollständigen Liste liegt. Entscheidungen früherer Jahre gelten stillschweigend weiter und kommen nur wieder, wo sich etwas geändert hat. In den Bestand wird nichts geschrieben: Füllen Sie die Spalte „Entscheidung“ aus, und starten Sie „Entscheidungen übernehmen“.</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -7386,14 +7362,6 @@ Fehlen kann nur, was im Umfang einer vollständigen Liste liegt. Entscheidungen 
     <message>
         <source>register,personal data,privacy,GDPR,erasure,retention,delete</source>
         <translation>Bestand,personenbezogene Daten,Datenschutz,DSGVO,Löschung,Aufbewahrungsfrist,löschen</translation>
-    </message>
-    <message>
-        <source>Erases the personal data of institutions or providers: the fields that the settings flag as personal, and the address where it is private or protected. In the register, in its history, in the rows of imported lists, in the reasons that people wrote, and in the backup copies beside it. The history keeps that, when and why something was erased; &apos;Undo&apos; does not bring it back.
-
-At first it only shows what would be erased. Close the register in all other programs before you untick &apos;Only show&apos;: the file is then written anew, so that no bytes of the data are left in it.</source>
-        <translation>Löscht die personenbezogenen Daten von Einrichtungen oder Trägern: die Felder, die in den Einstellungen als personenbezogen gekennzeichnet sind, und die Anschrift, wo sie privat oder geschützt ist. Im Bestand, in seinem Verlauf, in den Zeilen eingelesener Listen, in den Gründen, die jemand geschrieben hat, und in den Sicherungskopien daneben. Im Verlauf bleibt, dass, wann und warum etwas gelöscht wurde; „Rückgängig“ holt es nicht zurück.
-
-Zuerst wird nur gezeigt, was gelöscht würde. Schließen Sie den Bestand in allen anderen Programmen, bevor Sie „Nur zeigen“ abwählen: Die Datei wird dann neu geschrieben, damit kein Byte der Daten in ihr bleibt.</translation>
     </message>
     <message>
         <source>Institutions or providers</source>
@@ -7869,7 +7837,7 @@ A first list can be taken up at once, best as &apos;Read list of institutions&ap
 A register is never written over.</source>
         <translation>Legt einen Bestand von Einrichtungen an: ein GeoPackage oder Tabellen in einer PostGIS-Datenbank, die ein Team gemeinsam nutzt. Er enthält ein eigenes QGIS-Projekt mit Formularen, Wertelisten und Symbolen (Projekt &gt; Öffnen aus).
 
-Eine erste Liste kann gleich aufgenommen werden, am besten so, wie „Liste von Einrichtungen lesen“ sie gelesen hat. Alle Einrichtungen sind intern, bis jemand sie freigibt. Geschützte wie Frauenhäuser kommen ohne ihre Anschrift. Was nicht aufgenommen wird, ist mit Grund aufgelistet.
+Eine erste Liste kann gleich aufgenommen werden, am besten so, wie „Liste von Einrichtungen einlesen“ sie gelesen hat. Alle Einrichtungen sind intern, bis jemand sie freigibt. Geschützte wie Frauenhäuser kommen ohne ihre Anschrift. Was nicht aufgenommen wird, ist mit Grund aufgelistet.
 
 Ein Bestand wird nie überschrieben.</translation>
     </message>
@@ -7923,7 +7891,7 @@ Ein Bestand wird nie überschrieben.</translation>
     </message>
     <message>
         <source>The same every year. Empty: as &apos;Read list of institutions&apos; has noted it, else the layer&apos;s name.</source>
-        <translation>Jedes Jahr derselbe. Leer: wie „Liste von Einrichtungen lesen“ ihn vermerkt hat, sonst der Name des Layers.</translation>
+        <translation>Jedes Jahr derselbe. Leer: wie „Liste von Einrichtungen einlesen“ ihn vermerkt hat, sonst der Name des Layers.</translation>
     </message>
     <message>
         <source>As 2024-08-01 or 01.08.2024.</source>
@@ -8258,7 +8226,7 @@ Personenbezogene Felder und private Anschriften stehen nur darin, wenn Sie es so
         <source>Reads the workbooks of &apos;Inquiry lists&apos; that providers have filled in, and makes findings of the answers, already decided, for &apos;Apply decisions&apos;. Institutions are found by their exact ids alone.
 
 Listed and not used are: ids that the register does not know, ids that occur twice, lines whose locked cells were changed or moved, formulas, contradictions, lines without an answer, and closures without a day. A workbook that cannot be read is listed too, and the others are read.</source>
-        <translation>Liest die Dateien aus „Rückfragelisten“ ein, die die Träger ausgefüllt haben, und macht aus den Antworten Befunde, die schon entschieden sind, für „Entscheidungen anwenden“. Einrichtungen werden allein an ihrer genauen Kennung erkannt.
+        <translation>Liest die Dateien aus „Rückfragelisten“ ein, die die Träger ausgefüllt haben, und macht aus den Antworten Befunde, die schon entschieden sind, für „Entscheidungen übernehmen“. Einrichtungen werden allein an ihrer genauen Kennung erkannt.
 
 Aufgelistet und nicht verwendet werden: Kennungen, die der Bestand nicht kennt oder die doppelt vorkommen, Zeilen, deren gesperrte Zellen geändert oder verschoben wurden, Formeln, Widersprüche, Zeilen ohne Angabe und Schließungen ohne Tag. Auch eine Datei, die sich nicht lesen lässt, wird aufgelistet; die anderen werden gelesen.</translation>
     </message>
@@ -8389,6 +8357,46 @@ Aufgelistet und nicht verwendet werden: Kennungen, die der Bestand nicht kennt o
     <message>
         <source>Possible split or branch: {record} in the list has no other counterpart.</source>
         <translation>Mögliche Teilung oder Nebenstelle: {record} in der Liste hat kein anderes Gegenstück.</translation>
+    </message>
+    <message>
+        <source>By the column&apos;s title</source>
+        <translation>Nach dem Titel der Spalte</translation>
+    </message>
+    <message>
+        <source>Kept from year to year, such as the number of a school</source>
+        <translation>Bleibt von Jahr zu Jahr gleich, wie die Schulnummer</translation>
+    </message>
+    <message>
+        <source>New with every list</source>
+        <translation>Mit jeder Liste neu</translation>
+    </message>
+    <message>
+        <source>Brings the register up to date with the findings of a reconciliation and what was decided about them, in one step that &apos;Undo a step&apos; takes back.
+
+At first it only shows what would change; untick &apos;Only show&apos; to apply just that. A value set by hand is kept unless you choose the list&apos;s, an empty value erases nothing, and an institution that has changed since the reconciliation is listed and left alone. What a list lacks is never closed by itself.</source>
+        <translation>Bringt den Bestand mit den Befunden eines Abgleichs und den Entscheidungen dazu auf den neuesten Stand, in einem einzigen Schritt, den „Schritt zurücknehmen“ rückgängig macht.
+
+Zuerst wird nur gezeigt, was sich ändern würde; ohne das Häkchen bei „Nur zeigen“ wird genau das übernommen. Was von Hand eingetragen wurde, bleibt, sofern Sie nicht die Angabe der Liste wählen; eine leere Angabe löscht nichts; eine Einrichtung, die sich seit dem Abgleich geändert hat, wird aufgelistet und nicht angetastet. Was in einer Liste fehlt, wird nie von selbst geschlossen.</translation>
+    </message>
+    <message>
+        <source>Erases the personal data of institutions or providers: the fields that the settings flag as personal, and the address where it is private or protected. In the register, in its history, in the rows of imported lists, in the reasons that people wrote, and in the backup copies beside it. The history keeps that, when and why something was erased; &apos;Undo a step&apos; does not bring it back.
+
+At first it only shows what would be erased. Close the register in all other programs before you untick &apos;Only show&apos;: the file is then written anew, so that no bytes of the data are left in it.</source>
+        <translation>Löscht die personenbezogenen Daten von Einrichtungen oder Trägern: die Felder, die in den Einstellungen als personenbezogen gekennzeichnet sind, und die Anschrift, wo sie privat oder geschützt ist. Im Bestand, in seinem Verlauf, in den Zeilen eingelesener Listen, in den Gründen, die jemand geschrieben hat, und in den Sicherungskopien daneben. Im Verlauf bleibt, dass, wann und warum etwas gelöscht wurde; „Schritt zurücknehmen“ holt es nicht zurück.
+
+Zuerst wird nur gezeigt, was gelöscht würde. Schließen Sie den Bestand in allen anderen Programmen, bevor Sie „Nur zeigen“ abwählen: Die Datei wird dann neu geschrieben, damit kein Byte der Daten in ihr bleibt.</translation>
+    </message>
+    <message>
+        <source>Reads a list of institutions (Excel, CSV, GeoPackage, GeoJSON, Shapefile) and makes one clean table of points of it, which &apos;Reconcile with a list&apos; compares with the register.
+
+The meaning of the columns is recognised by their titles and content; the log shows it, and the mapping can be written to a file, edited and given back. Ids, postcodes and phones stay text. Rows of the same institution become one record with several categories. Rows that cannot be read are in the table of problems, each with its reason.
+
+Rows without coordinates get a point from the city&apos;s house coordinates, where these are given. Nothing is asked from the internet.</source>
+        <translation>Liest eine Liste von Einrichtungen (Excel, CSV, GeoPackage, GeoJSON, Shapefile) und macht daraus eine saubere Tabelle mit Punkten, die „Mit einer Liste abgleichen“ mit dem Bestand vergleicht.
+
+Was die Spalten bedeuten, wird an Titeln und Inhalt erkannt; das Protokoll zeigt es, und die Zuordnung lässt sich in eine Datei schreiben, bearbeiten und wieder angeben. Kennungen, Postleitzahlen und Telefonnummern bleiben Text. Zeilen derselben Einrichtung werden ein Eintrag mit mehreren Kategorien. Was nicht lesbar ist, steht Zeile für Zeile mit dem Grund in der Tabelle der Probleme.
+
+Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, wenn diese angegeben sind. Aus dem Internet wird nichts abgefragt.</translation>
     </message>
 </context>
 <context>

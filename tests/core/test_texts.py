@@ -99,3 +99,19 @@ def test_metadata_speak_german_and_english(key: str) -> None:
     assert general[key]
     assert general[f"{key}[de]"]
     assert general[key] != general[f"{key}[de]"]
+
+
+def test_texts_name_the_tools_by_their_titles(collected: list[Message]) -> None:
+    """A clerk looks for the tool in the toolbox under the name that another tool's text gives it."""
+    title = re.compile(r'def displayName\(self\) -> str:\s+return tr\("([^"]+)"\)')
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "processing").glob("*.py")]
+    german = {message.source: message.german for message in collected}
+    titles = {found: german[found] for text in sources for found in title.findall(text)}
+    assert len(titles) > 15
+    wrong = [
+        (name, message.german)
+        for message in collected
+        for name in titles
+        if f"'{name}'" in message.source and f"„{titles[name]}“" not in message.german
+    ]
+    assert not wrong
