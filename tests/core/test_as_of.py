@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
-from sozialplanung.plugin.core.register.as_of import institutions_at, withheld_since
+from sozialplanung.plugin.core.register.as_of import day_of, institutions_at, withheld_since
 from sozialplanung.plugin.core.register.changes import changes_between, counts_at, leave_streets
 
 from .register_rows import inserted, tables, updated
@@ -206,3 +208,18 @@ def test_once_private_hides_only_what_was_before(then: str) -> None:
     past = [updated("a", "2025-05-02", "address_is_private", then, "false")]
     assert at(SPRING, institutions=[SCHOOL], history=past)["a"]["street"] is None
     assert at(AUTUMN, institutions=[SCHOOL], history=past)["a"]["street"] == "Marktstr."
+
+
+@pytest.fixture
+def in_germany(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_the_day_of_an_edit_is_that_of_the_calendar_on_the_wall(in_germany: None) -> None:
+    assert day_of("2025-12-31T23:30:00.000Z") == "2026-01-01"
+    assert day_of("2025-06-30T21:59:59.999Z") == "2025-06-30"
+    assert day_of(None) == ""

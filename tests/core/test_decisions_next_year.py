@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import pytest
 from sozialplanung.plugin.core.matching.reconcile import Options
+from sozialplanung.plugin.core.register.categories import default_categories
 from sozialplanung.plugin.core.register.decisions import Decision, content_hash
 from sozialplanung.plugin.core.register.fields import COMPARED
 from sozialplanung.plugin.core.register.findings import ListOrigin
@@ -42,7 +43,9 @@ PAIR, MISSING, NEWCOMER = ("R1", "P1"), ("R2", ""), ("", "P2")
 def side(records: Mapping[str, Record]) -> pd.DataFrame:
     table = pd.DataFrame([*records.values()], index=pd.Index([*records], dtype=object))
     words = table["category"]
-    table = table.assign(further_categories="", provider="", words=words, own_category=words)
+    if "further_categories" not in table:
+        table["further_categories"] = ""
+    table = table.assign(provider="", words=words, own_category=words)
     return table.assign(east=table["x"], north=table["y"])
 
 
@@ -54,7 +57,9 @@ def next_year(
     listed = {ids[poi_id]: values for poi_id, values in listed.items()}
     left, right = ({one: content_hash(values) for one, values in records.items()} for records in (register, listed))
     cases = recall([decision], left, right, ListOrigin("Kitas", source_key=key))
-    known = Knowledge(options=ASKING, cases=cases, stable=key == "stable", today=TODAY)
+    known = Knowledge(
+        options=ASKING, cases=cases, stable=key == "stable", today=TODAY, categories=default_categories(), keyed=True
+    )
     rows = find(Sides(side(register), side(register).iloc[:0], side(listed)), known).to_dict("records")
     return {(row["institution_id"], row["poi_id"].replace("Z", "P")): row for row in rows}
 
@@ -182,3 +187,11 @@ def test_notes_name_institutions_whose_ids_nobody_knows_by_heart() -> None:
     rows = next_year(Decision("same", "R9", "P9"), "row", {**REGISTER, key: neighbour})
     notes = " ".join(row["note"] for pair, row in rows.items() if pair[0] == "R1")
     assert f"Same address in the register: “Familienzentrum Parkallee” ({key})." in notes
+
+
+@pytest.mark.parametrize("keys", ['{"childcare","school"}', "{childcare,school}"])  # by forms and the plan, and by hand
+def test_a_further_category_of_the_institution_is_no_change(keys: str) -> None:
+    register = changed(REGISTER, "R1", further_categories=keys)
+    listed = {"P1": {**REGISTER["R1"], "category": "Grundschule"}}
+    (row,) = [row for row in next_year(Decision("same", "R9", "P9"), "row", register, listed).values() if row["poi_id"]]
+    assert (row["institution_id"], row["changed_fields"], row["change"]) == ("R1", "", "unchanged")

@@ -8,7 +8,7 @@ on, with the values first recorded; without ``valid_from`` from the day of its e
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from .fields import ADDRESS, BY_NAME, POSITION
@@ -24,8 +24,11 @@ PRIVATE_HOME = (*ADDRESS[:2], POSITION, "position_quality")
 
 
 def day_of(changed_at: str | None) -> str:
-    """The day (UTC), as ISO text, of a time in the history; '' where none is recorded, which is before all days."""
-    return (changed_at or "")[:10]
+    """The user's day, as ISO text, of a time (UTC) in the history; '' where none is recorded, which is before all days.
+
+    Users enter days by their own calendar: what was edited in Germany on 1 January at half past midnight is of January.
+    """
+    return datetime.fromisoformat(changed_at).astimezone().date().isoformat() if changed_at else ""
 
 
 def rows_at(tables: Tables, name: str, key: str, day: date) -> list[dict[str, Any]]:

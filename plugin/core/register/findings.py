@@ -129,9 +129,13 @@ def _withhold(rows: pd.DataFrame, protected: Any) -> None:
     for name in ("register_street", "register_house_number", "poi_street", "poi_house_number"):
         rows.loc[protected, name] = None
     pairs = protected & (rows["institution_id"] != "") & (rows["poi_id"] != "")
-    changed = [without_fields(fields, _PLACE) for fields in rows.loc[pairs, "changed_fields"]]
-    rows.loc[pairs, "changed_fields"] = changed
-    rows.loc[pairs, "change"] = [change_of(fields) for fields in changed]
+    compared = rows.loc[pairs, ["changed_fields", "change"]].to_numpy().tolist()
+    left = [without_fields(fields, _PLACE) for fields, _ in compared]
+    rows.loc[pairs, "changed_fields"] = left
+    rows.loc[pairs, "change"] = [
+        change if fields == all_fields else change_of(fields)
+        for fields, (all_fields, change) in zip(left, compared, strict=True)
+    ]
     listed = protected & (rows["poi_id"] != "")
     rows.loc[listed, "poi_hash"] = [without_place(known) for known in rows.loc[listed, "poi_hash"]]
     hint = tr("Protected: the place is not shown.")

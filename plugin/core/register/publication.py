@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from .as_of import PRIVATE_HOME, WITHHELD, Row, Tables, is_valid, withhold_address
+from .categories import unpacked
 from .confidential import Confidential, held_in
 from .fields import ADDRESS, INSTITUTION, POSITION
 from .licences import Licence, Place, credits_of, is_share_alike
@@ -141,8 +142,7 @@ def provider_column(name: str) -> str:
 
 def own_categories(row: Row) -> set[str]:
     """The main and the further categories of an institution."""
-    further = (row["further_categories"] or "").strip("{}").split(",")
-    return {str(row["category"]), *(name.strip().strip('"') for name in further)} - {""}
+    return {str(row["category"]), *unpacked(row["further_categories"])}
 
 
 def _chosen(rows: Sequence[Row], order: ExtractOrder, found: Extract) -> Iterator[Row]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..matching.reconcile import Known, Options, reconcile
 from ..texts import tr
-from .categories import Category, categories_of
+from .categories import Category, categories_of, unpacked
 from .decisions import Pair
 from .fields import COMPARED
 from .findings import without_fields
@@ -91,7 +91,7 @@ def _without_same_categories(found: pd.DataFrame, sides: Sides, categories: Sequ
     asked = found["changed_fields"].str.contains("category", regex=False)
     for row, one, two, fields in found.loc[asked, ["institution_id", "poi_id", "changed_fields"]].itertuples():
         own = sides.register.loc[one]
-        has = {*categories_of(own["own_category"], categories), *own["further_categories"].strip("{}").split(",")}
+        has = {*categories_of(own["own_category"], categories), *unpacked(own["further_categories"])}
         meant = categories_of(sides.poi.loc[two, "words"], categories)
         if not meant or has & set(meant):
             left = without_fields(fields, ("category",))
