@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -145,10 +144,10 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
         from ..plugin.core.register.erasure import closed_before
         from ..plugin.core.register.erasure_secrets import ErasureOrder
         from ..plugin.store.reading import read_tables
-        from ..plugin.store.values import today
+        from ..plugin.store.values import this_day
 
         tables = read_tables(self.address(REGISTER), ("institutions", "providers", "settings"))
-        now = date.fromisoformat(today())
+        now = this_day()
         ids = set(words_of(self, "INSTITUTIONS", parameters, context))
         known = {str(row["institution_id"]) for row in tables["institutions"]}
         known |= {str(row["provider_id"]) for row in tables["providers"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -123,13 +123,13 @@ class InquiryListAlgorithm(PlanningAlgorithm):
         from ..plugin.core.register.inquiry import inquiries, uncovered
         from ..plugin.core.register.inquiry_book import Head
         from ..plugin.inquiry_lists import inquiry_files
-        from ..plugin.store.values import today
+        from ..plugin.store.values import this_day
 
         categories = words_of(self, "CATEGORIES", parameters, context)
         check_categories(categories, tables)
         categories = categories or uncovered(tables)
         feedback.pushInfo(tr("Categories: {categories}.").format(categories=", ".join(categories) or "–"))
-        now = date.fromisoformat(today())
+        now = this_day()
         until = day_of(self, "DUE", parameters, context) or now + timedelta(weeks=WEEKS)
         head = Head(
             self._city(tables, parameters, context), until, self.parameterAsString(parameters, "CONTACT", context)
@@ -154,7 +154,7 @@ class InquiryListAlgorithm(PlanningAlgorithm):
     ) -> dict[str, Writer]:
         from ..plugin.core.register.objections import objections
         from ..plugin.inquiry_lists import objection_files
-        from ..plugin.store.values import today
+        from ..plugin.store.values import this_day
 
         found = objections(tables)
         if not found:
@@ -167,7 +167,7 @@ class InquiryListAlgorithm(PlanningAlgorithm):
                 tr("Reasons and values left out, since they hold personal data or an address that is private: {count}.")
                 .format(count=withheld)
             )  # fmt: skip
-        return objection_files(found, self._city(tables, parameters, context), date.fromisoformat(today()).year)
+        return objection_files(found, self._city(tables, parameters, context), this_day().year)
 
     def _city(self, tables: Tables, parameters: Parameters, context: QgsProcessingContext) -> str:
         own = next((row["value"] for row in tables["settings"] if row["name"] == "city"), "")

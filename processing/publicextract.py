@@ -123,12 +123,11 @@ class PublicExtractAlgorithm(PlanningAlgorithm):
         return outputs
 
     def _order(self, categories: list[str], parameters: Parameters, context: QgsProcessingContext) -> ExtractOrder:
-        from datetime import date
 
         from ..plugin.core.register.publication import ExtractOrder
-        from ..plugin.store.values import today
+        from ..plugin.store.values import this_day
 
-        now = date.fromisoformat(today())
+        now = this_day()
         wanted = self.parameterAsEnumString(parameters, "ODBL", context)
         day = day_of(self, "DATE", parameters, context) or now
         return ExtractOrder(day, now, frozenset(categories), wanted == INCLUDE)

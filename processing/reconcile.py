@@ -98,7 +98,7 @@ class ReconcileAlgorithm(PlanningAlgorithm):
                 QgsProcessingParameterString(
                     "REGISTER_FIELDS", tr("Columns of the register"), optional=True
                 ),
-                mapping,
+                mapping + " " + tr("For other layers: those of a register are known."),
             )),
             advanced(helped(
                 QgsProcessingParameterString("POI_FIELDS", tr("Columns of the list"), optional=True),

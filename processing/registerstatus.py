@@ -128,10 +128,10 @@ class RegisterStatusAlgorithm(PlanningAlgorithm):
         return outputs | ({"REPORT": path} if path else {})
 
     def _days(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[date | None, date]:
-        from ..plugin.store.values import today
+        from ..plugin.store.values import this_day
 
         start = day_of(self, "COMPARE_DATE", parameters, context)
-        end = day_of(self, "DATE", parameters, context) or date.fromisoformat(today())
+        end = day_of(self, "DATE", parameters, context) or this_day()
         if start and start >= end:
             raise PlanningError(
                 tr("The day to compare with, {start}, should lie before {end}.").format(start=start, end=end),

@@ -17,14 +17,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from ..core.register.decisions import WITHDRAWN
 from ..core.register.fields import ADDRESS, POSITION, title
 from ..core.register.schema import TABLES
 from .step import Reader
-from .values import from_history, point_from_history, today
+from .values import from_history, point_from_history, this_day, today
 
 Values = tuple[str | None, str | None]  # what is there now, and what comes instead
 UNDONE, CHANGED_SINCE, ERASED, KEPT = "undone", "changed_since", "erased", "kept"
@@ -216,7 +216,7 @@ def _before(table: str, row: Mapping[str, Any], fields: Mapping[str, _Written]) 
 
 def _without(table: str, row: Mapping[str, Any]) -> Iterator[Change]:
     """What makes a record that the step took up count no more."""
-    yesterday = (date.fromisoformat(today()) - timedelta(days=1)).isoformat()
+    yesterday = (this_day() - timedelta(days=1)).isoformat()
     ends: dict[str, Mapping[str, str | None]] = {
         "institutions": {"withdrawn": "true"},
         "offers": {"valid_until": max(row.get("valid_from") or "", yesterday)},

@@ -14,9 +14,14 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def this_day() -> datetime.date:
+    """Today, where the user is."""
+    return datetime.date.today()  # noqa: DTZ011  dates of the register are days where its users are
+
+
 def today() -> str:
-    """The user's day, as ISO text."""
-    return datetime.date.today().isoformat()  # noqa: DTZ011  dates of the register are days where its users are
+    """The same as ISO text."""
+    return this_day().isoformat()
 
 
 def now() -> str:

@@ -8398,6 +8398,10 @@ Was die Spalten bedeuten, wird an Titeln und Inhalt erkannt; das Protokoll zeigt
 
 Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, wenn diese angegeben sind. Aus dem Internet wird nichts abgefragt.</translation>
     </message>
+    <message>
+        <source>For other layers: those of a register are known.</source>
+        <translation>Für andere Layer: die eines Bestands sind bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

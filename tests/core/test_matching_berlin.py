@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sozialplanung.plugin.core.matching.reconcile import reconcile
 
 from ..benchmarks.matching.lists import Lists, berlin
@@ -55,6 +57,15 @@ def test_kitas_with_typing_errors_abbreviations_and_moved_points_are_found() -> 
     assert result.f1 > 0.99
     assert result.right > 0.998
     assert result.holds > 0.97
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(0, 10_000))
+def test_any_typing_errors_make_no_stranger_a_match(seed: int) -> None:
+    lists = retyped(berlin(KITAS).iloc[seed % 2500 :][:300], seed)
+    result = score(reconcile(lists.register, lists.poi), lists)
+    assert result.right > 0.99
+    assert result.holds > 0.9
 
 
 @pytest.mark.parametrize("seed", [1, 2])

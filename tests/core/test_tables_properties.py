@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +10,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sozialplanung.plugin.core.errors import PlanningError
 
 from .office_files import column, content, read, recognised, xlsx
 
@@ -31,6 +33,16 @@ def written(rows: Iterable[Any], folder: str) -> Path:
     return xlsx(Path(folder) / "delivery.xlsx", rows)
 
 
+def outcome(path: Path) -> object:
+    """The table; or, where a row may be a sum of the others by chance, the question what it is, wherever it stands."""
+    try:
+        return content(read(path))
+    except PlanningError as question:
+        if "may be the city or an area" not in question.message:
+            raise
+        return re.sub(r"row \d+", "row", question.message)
+
+
 @settings(max_examples=40, deadline=None)
 @given(tables(), st.data())
 def test_any_order_of_rows_and_columns_gives_the_same_table(
@@ -40,9 +52,8 @@ def test_any_order_of_rows_and_columns_gives_the_same_table(
     order = [0, 1, *data.draw(st.permutations(range(2, len(header[0]))))]
     mixed = [[row[place] for place in order] for row in [*header, *data.draw(st.permutations(rows))]]
     with TemporaryDirectory() as folder:
-        first = read(written([*header, *rows], folder))
-        second = read(written(mixed, folder))
-    assert content(second) == content(first)
+        first, second = (outcome(written(lines, folder)) for lines in ([*header, *rows], mixed))
+    assert second == first
 
 
 EXTRA: list[list[Any]] = [

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sozialplanung.plugin.core.applying.decided import Finding
 from sozialplanung.plugin.core.applying.planned import Plan
 from sozialplanung.plugin.store.address import Address, GeoPackageAddress, PostgresAddress
@@ -106,16 +104,8 @@ def test_a_killed_process_leaves_a_geopackage_whole(tmp_path: Path) -> None:
     report("GeoPackage", kill_steps(work.run, reset, work.check, KILLS))
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[postgres.Server]:
-    if not postgres.available():
-        pytest.skip("PostgreSQL is not installed")
-    with postgres.running_server() as running:
-        yield running
-
-
 def test_a_killed_process_leaves_a_database_whole(server: postgres.Server) -> None:
-    work = Work(PostgresAddress(server.uri()))
+    work = Work(PostgresAddress(server.uri(), "bestand_getoetet"))
     fill(work.address, schools())
 
     def check() -> str:

@@ -24,14 +24,6 @@ from .registers import fill, findings, found, order, school, table
 SCHOOLS = 60
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[postgres.Server]:
-    if not postgres.available():
-        pytest.skip("PostgreSQL is not installed")
-    with postgres.running_server() as running:
-        yield running
-
-
 @pytest.fixture(params=["geopackage", "postgres"])
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Address:
     """A register with some schools, in either kind of store."""

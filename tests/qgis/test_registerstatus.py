@@ -121,5 +121,6 @@ def test_private_homes_and_remarks_stay(tmp_path: Path) -> None:
     (row,) = outputs["OUTPUT"].getFeatures()
     assert (row["street"] or None, row["accessibility"] or None, row.hasGeometry()) == (None, None, False)
     assert outputs["CHANGES"].featureCount() == 0
+    assert not [name for name in outputs["CHANGES"].fields().names() if name.endswith("_by")]  # nothing per clerk
     assert "Heimweg" not in report.read_text(encoding="utf-8")
     assert "Accessibility 1" in log.text

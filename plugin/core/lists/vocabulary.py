@@ -8,20 +8,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
+from ..register.categories import UMLAUTS
 from ..resources import RESOURCES
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @lru_cache(maxsize=10_000)
 def compact(title: str) -> str:
     """A column's title for comparing: ``Haus-Nr.`` is ``hausnr``, ``addr:street`` is ``addrstreet``."""
-    return re.sub(r"[^a-z0-9]+", "", title.lower().translate(_UMLAUTS))
+    return re.sub(r"[^a-z0-9]+", "", title.lower().translate(UMLAUTS))
 
 
 def words_of(title: str) -> list[str]:
     """The words of a title: ``Telefon (Zentrale)`` is ``telefon``, ``zentrale``."""
-    return re.findall(r"[a-z0-9]+", title.lower().translate(_UMLAUTS))
+    return re.findall(r"[a-z0-9]+", title.lower().translate(UMLAUTS))
 
 
 @cache

@@ -13,7 +13,7 @@ from ..resources import RESOURCES
 from ..texts import current_language
 
 ANY_BEGINNING = "*"  # before a word of the list: the word may be the end of a longer one (*grundschule)
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True)
@@ -133,4 +133,4 @@ def _matches(pattern: _Pattern, tokens: tuple[str, ...]) -> Iterable[_Match]:
 
 def _tokens(text: str) -> tuple[str, ...]:
     """The words of a text without case, umlauts and signs; nursing_home and Träger*innen are two words each."""
-    return tuple(re.findall(r"[^\W_]+", text.lower().translate(_UMLAUTS)))
+    return tuple(re.findall(r"[^\W_]+", text.lower().translate(UMLAUTS)))
