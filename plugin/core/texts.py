@@ -8,6 +8,7 @@ knows no Qt.
 from __future__ import annotations
 
 import math
+import re
 from functools import cache
 from xml.etree import ElementTree  # the own catalogue only  # nosec B405
 
@@ -57,3 +58,8 @@ def format_number(value: float | None, decimals: int = 0, language: str | None =
     if (language or _state["language"]) == "de":
         text = text.translate(str.maketrans(",.", ".,"))
     return text
+
+
+def day_text(day: str) -> str:
+    """The date of an ISO date or time as the language in use writes it; whatever is none stays as it is."""
+    return re.sub(r"^(\d{4})-(\d\d)-(\d\d).*", r"\3.\2.\1" if current_language() == "de" else r"\1-\2-\3", day)

@@ -62,6 +62,9 @@ def address_of(layer: QgsVectorLayer | None) -> Address | None:
     return GeoPackageAddress(path) if holds_register(path) else None
 
 
+HOLDING = frozenset({"institutions", "history", "settings"})  # the tables by which a register is known
+
+
 def holds_register(path: Path) -> bool:
     """Whether a file is a GeoPackage with the tables of a register, of whatever version."""
     if path.suffix.lower() != GEOPACKAGE or not path.is_file():
@@ -71,7 +74,7 @@ def holds_register(path: Path) -> bool:
             found = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     except sqlite3.DatabaseError:
         return False
-    return {"institutions", "history", "settings"} <= {name for (name,) in found}
+    return {name for (name,) in found} >= HOLDING
 
 
 def connection_uri(name: str) -> str:
@@ -90,10 +93,12 @@ def connection_uri(name: str) -> str:
     return str(uri.connectionInfo(False))
 
 
-def layer_source(address: Address) -> str:
-    """The institutions of a register as other algorithms take them."""
+def layer_source(address: Address, with_password: bool = True) -> str:
+    """The institutions of a register as other algorithms take them. ``with_password``: False where it is shown."""
     if isinstance(address, GeoPackageAddress):
         return f"{address.path}|layername=institutions"
     uri = QgsDataSourceUri(address.uri)
     uri.setDataSource(address.schema, "institutions", "geom", "", "fid")
+    if not with_password:
+        uri.setPassword("")
     return f"{PROVIDER}://{uri.uri(False)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ..core.applying.decided import Finding
@@ -16,26 +15,21 @@ from ..core.errors import PlanningError
 from ..core.register.schema import TABLES
 from ..core.texts import tr
 from .register import Register
-from .step import Reader, Step
+from .step import Reader, Signature, Step
 
+# Edits by hand are those in plain QGIS, which have no step, and steps of kind edit: both come without a step here.
+_EDITS = "step_id IN (SELECT step_id FROM steps WHERE kind = 'edit')"
 # Only of fields that were ever edited by hand or erased: of the others the table value_sources knows all.
-_HISTORY = """
-    SELECT record_id, field, new_value, step_id, CAST(changed_at AS text), changed_by, CAST(erased_on AS text)
+_HISTORY = f"""
+    SELECT record_id, field, new_value, CASE WHEN {_EDITS} THEN NULL ELSE step_id END,
+        CAST(changed_at AS text), changed_by, CAST(erased_on AS text)
     FROM history WHERE table_name = 'institutions' AND (record_id, field) IN (
         SELECT record_id, field FROM history
-        WHERE table_name = 'institutions' AND (step_id IS NULL OR erased_on IS NOT NULL))
+        WHERE table_name = 'institutions' AND (step_id IS NULL OR erased_on IS NOT NULL OR {_EDITS}))
     ORDER BY fid"""
 _COLUMNS = ("record_id", "field", "new_value", "step_id", "changed_at", "changed_by", "erased_on")
 # Others refer to these by their keys: they are written first.
 _FIRST = ("source_lists", "providers", "institutions")
-
-
-@dataclass(frozen=True)
-class Signature:
-    """Who applies decisions (initials), and why: both go into the history."""
-
-    user: str
-    reason: str
 
 
 def plan_for(register: Reader, findings: Sequence[Finding], order: Order) -> Plan:

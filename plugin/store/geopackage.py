@@ -18,7 +18,7 @@ from ..core.errors import PlanningError
 from ..core.register.fields import Field
 from ..core.register.schema import TABLES
 from ..core.texts import tr
-from .address import holds_register
+from .address import HOLDING
 from .connection import WAIT, Connection
 from .geopackage_tables import WORDS, table_statements, trigger_statements
 from .refusals import busy, not_taken, read_only, refused, unwritten
@@ -44,8 +44,11 @@ class GeoPackageConnection(Connection):
             )
         with self._refusals():
             self._database: sqlite3.Connection = connect(str(path), timeout=WAIT, isolation_level=None)
+            # SpatiaLite waits by a time of its own, so that a file which somebody holds is told before it reads.
+            for statement in (f"PRAGMA busy_timeout = {WAIT * 1000}", "SELECT count(*) FROM sqlite_master"):
+                self._database.execute(statement)
             self._database.execute("SELECT EnableGpkgMode()")
-            self._database.execute(f"PRAGMA busy_timeout = {WAIT * 1000}")  # SpatiaLite has set its own
+            self._database.execute(f"PRAGMA busy_timeout = {WAIT * 1000}")  # it has set its own again
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self._refusals():
@@ -81,7 +84,9 @@ class GeoPackageConnection(Connection):
         return b"GP\x00\x01" + struct.pack("<i", srid) + struct.pack("<BIdd", 1, 1, x, y)
 
     def has_register(self) -> bool:
-        return holds_register(self.path)
+        # By its own connection: a register that is locked is one, and is told to be locked.
+        found = self.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {name for (name,) in found} >= HOLDING
 
     def remake_triggers(self) -> None:
         found = self.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'")

@@ -10,17 +10,21 @@ from ..core.register.schema import Table
 from .rules import DEFAULTS
 
 # A changed value does not come any more from where the old one came from.
-SOURCE_BY_HAND = (
-    f"UPDATE value_sources SET source = '{BY_HAND}', source_date = CURRENT_DATE, licence = NULL, list_id = NULL "
-    "WHERE institution_id = NEW.record_id AND field = NEW.field"
+NOW_BY_HAND = (
+    f"UPDATE value_sources SET source = '{BY_HAND}', source_date = CURRENT_DATE, licence = NULL, list_id = NULL"
 )
+SOURCE_BY_HAND = f"{NOW_BY_HAND} WHERE institution_id = NEW.record_id AND field = NEW.field"
 # Blanks and capital letters make no value the city's own.
 _OLD, _NEW = (
     f"coalesce(lower(replace(replace(replace(replace(NEW.{value}, ' ', ''), 'Ä', 'ä'), 'Ö', 'ö'), 'Ü', 'ü')), '')"
     for value in ("old_value", "new_value")
 )
-CHANGED_BY_HAND = (
-    f"NEW.step_id IS NULL AND NEW.table_name = 'institutions' AND NEW.action = 'update' AND {_OLD} <> {_NEW}"
+ANOTHER_VALUE = f"NEW.table_name = 'institutions' AND NEW.action = 'update' AND {_OLD} <> {_NEW}"
+CHANGED_BY_HAND = f"NEW.step_id IS NULL AND {ANOTHER_VALUE}"
+# The same for a step of kind edit: an edit by hand like those in plain QGIS.
+SOURCES_OF_EDIT = (
+    f"{NOW_BY_HAND} WHERE (institution_id, field) IN "
+    f"(SELECT NEW.record_id, NEW.field FROM history AS NEW WHERE NEW.step_id = ? AND {ANOTHER_VALUE})"
 )
 
 

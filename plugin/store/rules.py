@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from ..core.register.editing import FARTHEST
 from ..core.register.fields import ADDRESS, LOCATION_KINDS, RELEASES, title
 from ..core.register.schema import TABLES, Table
 from ..core.texts import catalogue, tr
@@ -16,7 +17,6 @@ ERASING = "EXISTS (SELECT 1 FROM context WHERE kind = 'erase')"
 # What a new row gets where a form or a command line leaves it empty.
 DEFAULTS = {"location_kind": LOCATION_KINDS[0], "release": RELEASES[0]}
 PLUGINS_OWN = ("schema_version", "crs", "backups")  # settings without which the register cannot be read
-FARTHEST = 1e9  # metres; what lies beyond, and what is no number, is no place
 # What an erasure of personal data may change in rows that nobody else may change.
 ERASABLE = {
     "history": ("old_value", "new_value", "reason", "erased_on", "erased_reason"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COORDINATES = ("x", "y")
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who changes the register (initials), and why: both go into the history."""
+
+    user: str
+    reason: str
 
 
 class Reader:

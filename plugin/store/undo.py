@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..core.errors import PlanningError, listed
+from ..core.register.steps import undone_by
 from ..core.texts import tr
 from .register import Register
 from .rules import GERMAN
@@ -17,6 +18,10 @@ Row = Mapping[str, Any]
 _NOT_BY_DEFAULT = ("create", "erase", "undo")
 
 
+class ChangedSinceError(PlanningError):
+    """Somebody has changed since what a step had changed: all else can be undone."""
+
+
 def step_to_undo(register: Reader, step_id: str = "") -> Row:
     """The row of a step that can be undone: the one named, or the last one that changed the register and is in force.
 
@@ -24,7 +29,7 @@ def step_to_undo(register: Reader, step_id: str = "") -> Row:
     where it is undone already, and for what can never be undone.
     """
     steps = register.rows("steps")
-    gone = _undone(steps)
+    gone = undone_by(steps)
     if not step_id:
         found = [row for row in steps if row["kind"] not in _NOT_BY_DEFAULT and row["step_id"] not in gone]
         if not found:
@@ -85,27 +90,18 @@ def check_unchanged(plan: UndoPlan) -> None:
     changed = plan.of(CHANGED_SINCE)
     hint = tr("Nothing was changed. Tick 'Leave what was changed since' to undo all else.")
     if again := [change.name for change in changed if change.field == "withdrawn"]:
-        raise PlanningError(
+        raise ChangedSinceError(
             tr("The list's records of these institutions have been taken up again, so that they would be there twice "
                "({count}): {names}.").format(count=len(again), names=listed(again)),
             hint,
         )  # fmt: skip
     if changed:
-        raise PlanningError(
+        raise ChangedSinceError(
             tr("Somebody has changed since what this step had changed ({count}): {fields}.").format(
                 count=len(changed), fields=listed(map(str, changed))
             ),
             hint,
         )
-
-
-def _undone(steps: Sequence[Row]) -> dict[str, str]:
-    """The steps that are undone, and by which step; an undo that was undone itself counts no more."""
-    gone: dict[str, str] = {}
-    for row in reversed(steps):
-        if row["undoes"] and row["step_id"] not in gone:
-            gone[row["undoes"]] = row["step_id"]
-    return gone
 
 
 def _in_its_place(step: Row, steps: Sequence[Row], gone: Mapping[str, str]) -> Row:

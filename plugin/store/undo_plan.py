@@ -15,7 +15,7 @@ Since an undo is a step like others, undoing it brings back what was undone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
@@ -31,6 +31,11 @@ UNDONE, CHANGED_SINCE, ERASED, KEPT = "undone", "changed_since", "erased", "kept
 _PLACE = (*ADDRESS[:2], POSITION)
 _OF_INSTITUTIONS = ("links", "value_sources")
 _PAIR = ("institution_id", "source", "poi_id")
+# What others have changed since of the records that a step wrote.
+_LATER = """
+    SELECT table_name, record_id, field, old_value FROM history
+    WHERE action = 'update' AND fid > (SELECT max(fid) FROM history WHERE step_id = ?)
+    AND (table_name, record_id) IN (SELECT table_name, record_id FROM history WHERE step_id = ?) ORDER BY fid"""
 SOURCE = ("source", "source_date", "licence", "list_id")
 
 
@@ -95,6 +100,9 @@ class UndoPlan:
         return found
 
 
+_Later = tuple[str, str, str, str | None]  # table, record, field and old value
+
+
 @dataclass
 class _Written:
     """What a step did to a field: the value before its first change, and after its last."""
@@ -116,17 +124,23 @@ def plan_undo(register: Reader, step: Mapping[str, Any]) -> UndoPlan:
             found = fields.setdefault(row["field"], _Written(row["old_value"], row["new_value"]))
             found.new, found.erased = row["new_value"], found.erased or row["erased_on"] is not None
     institutions = now["institutions"]
-    worked_on = _worked_on(register, step["step_id"], institutions, written, {key for _, key in new_records})
+    later: list[_Later] = register.connection.execute(_LATER, [step["step_id"]] * 2)
+    entered = {
+        key for (table, key), fields in written.items()
+        if table == "institutions" and ((table, key) in new_records or _is_back(fields.get("withdrawn")))
+    }  # fmt: skip
+    worked_on = _worked_on(register, later, institutions, written, entered)
     again = _again_elsewhere(register, institutions, written)
     changes: list[Change] = []
-    later = _changed_later(register, step["step_id"])
+    # Their history does not tell what sources and links were like at first.
+    not_as_written = {(table, key) for table, key, *_ in later if table in _OF_INSTITUTIONS}
     staying = {*worked_on, *again}
     changed: set[tuple[str, str]] = set()  # institutions and fields
     for (table, key), fields in sorted(written.items(), key=lambda item: item[0][0] != "institutions"):
         row, before = now[table][key], len(changes)
         stays = table in _OF_INSTITUTIONS and row["institution_id"] in staying
         stays |= table == "value_sources" and (row["institution_id"], row["field"]) in changed
-        if stays or (table, key) in new_records & later:
+        if stays or (table, key) in new_records & not_as_written:
             changes.append(_change(table, row, "", (None, None), KEPT))
         elif table == "institutions" and key in worked_on:
             changes += worked_on[key]
@@ -143,23 +157,24 @@ def plan_undo(register: Reader, step: Mapping[str, Any]) -> UndoPlan:
     return UndoPlan(step, changes, decisions, protected)
 
 
+def _is_back(withdrawn: _Written | None) -> bool:
+    return withdrawn is not None and withdrawn.new is None
+
+
 def _worked_on(
     register: Reader,
-    step_id: str,
+    later: Iterable[_Later],
     institutions: Mapping[str, Mapping[str, Any]],
     written: Mapping[tuple[str, str], Mapping[str, _Written]],
-    new: Collection[str],
+    entered: Collection[str],
 ) -> dict[str, list[Change]]:
-    """Which of the institutions that the step took up or brought back are not as it left them, and what is different:
-    fields, offers and branch offices of later on. ``new``: the ids of records that it added.
+    """Which of the institutions that the step ``entered``, or brought back, are not as it left them, and what is
+    different: fields, offers and branch offices of later on.
     """
     left: dict[tuple[str, str], str | None] = {}  # the value when the step was over, by institution and field
-    seen = {key for table, key in written if table == "institutions" and key in new}
-    for row in register.rows("history", {"table_name": "institutions", "action": "update"}):
-        if row["step_id"] == step_id and row["field"] == "withdrawn" and row["new_value"] is None:
-            seen.add(row["record_id"])
-        elif row["step_id"] != step_id and row["record_id"] in seen and row["field"] != "withdrawn":
-            left.setdefault((row["record_id"], row["field"]), row["old_value"])
+    for table, key, name, old in later:
+        if table == "institutions" and key in entered and name != "withdrawn":
+            left.setdefault((key, name), old)
     found: dict[str, list[Change]] = defaultdict(list)
     for (key, name), before in left.items():
         if not _same(name, now := _text(institutions[key], name), before):
@@ -169,7 +184,7 @@ def _worked_on(
     ]
     added += [("institutions", row["part_of"], row) for row in institutions.values() if not row["withdrawn"]]
     for table, of, record in added:
-        if of in seen and (table, record[TABLES[table].key]) not in written:
+        if of in entered and (table, record[TABLES[table].key]) not in written:
             found[of].append(_change(table, record, "", (record["name"], None), CHANGED_SINCE))
     return found
 
@@ -245,16 +260,6 @@ def _earlier_decisions(register: Reader, step_id: str, staying: Collection[str])
         if newest_row["step_id"] == step_id and about not in staying:
             known = earlier or {name: newest_row[name] for name in _PAIR} | {"kind": WITHDRAWN}
             yield {name: value for name, value in known.items() if name not in ("decision_id", "step_id")}
-
-
-def _changed_later(register: Reader, step_id: str) -> set[tuple[str, str]]:
-    """Sources and links that others have changed: their history does not tell what they were like at first."""
-    return {
-        (table, row["record_id"])
-        for table in ("value_sources", "links")
-        for row in register.rows("history", {"table_name": table, "action": "update"})
-        if row["step_id"] != step_id
-    }
 
 
 def _by_key(register: Reader, table: str) -> dict[str, dict[str, Any]]:

@@ -12,7 +12,6 @@ from sozialplanung.plugin.core.register.decisions import Decision, content_hash,
 from sozialplanung.plugin.core.register.findings import MATCHED, ListOrigin
 from sozialplanung.plugin.core.register.remembered import (
     contradictions,
-    day_text,
     different,
     links,
     recall,
@@ -20,7 +19,7 @@ from sozialplanung.plugin.core.register.remembered import (
     set_aside,
     settle,
 )
-from sozialplanung.plugin.core.texts import use_language
+from sozialplanung.plugin.core.texts import day_text, use_language
 
 TODAY = date(2026, 5, 1)
 STABLE, ROWS = ListOrigin("Kitas", source_key="stable"), ListOrigin("Kitas")

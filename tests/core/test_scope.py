@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -86,3 +88,13 @@ def test_a_scope_is_kept_as_json_without_what_sets_no_limit() -> None:
     scope = read_scope({"cities": "Essen", "area": [0, 0, 5, 5]})
     assert scope.to_json() == {"cities": ["Essen"], "area": [0.0, 0.0, 5.0, 5.0]}
     assert read_scope(scope.to_json()) == scope
+
+
+def test_no_function_that_crashes_qgis_on_linux() -> None:
+    """shapely's functions of single coordinates need GEOS 3.12: the shapely of pip brings one, QGIS has loaded another.
+    Called within QGIS, and nowhere else, they end it.
+    """
+    root = Path(__file__).resolve().parents[2]
+    sources = [path for folder in ("plugin", "processing", "ui") for path in (root / folder).rglob("*.py")]
+    assert sources
+    assert not [path for path in sources if re.search(r"shapely\.(intersects|contains)_xy\(", path.read_text("utf-8"))]

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..register.decisions import Decision, content_hash
+from ..register.decisions import Decision, content_hash, without_place
 from ..register.fields import POSITION
+from ..register.protection import is_protected
 from ..texts import tr
 from .decided import Finding
 from .planned import CONFIRMED, Action, Change, Write, value_text
@@ -172,7 +173,9 @@ class Draft:
         row = {"institution_id": "", "name": finding.values.get("name", "")}
         if institution_id:
             row = self.row(institution_id)
-            decision = replace(decision, register_hash=content_hash(row))
+            # The list's side is kept without its place, as the next reconciliation sees it.
+            listed = without_place(decision.poi_hash) if is_protected(row) else decision.poi_hash
+            decision = replace(decision, register_hash=content_hash(row), poi_hash=listed)
         if known and _same(known, decision, hashed=bool(finding.institution_id)):
             return
         texts = (known.kind if known else None, decision.other_id or finding.poi_id or None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..register.protection import looks_protected
+from ..register.protection import is_protected, looks_protected
 from ..texts import tr
 from .draft import Draft
 from .state import Conflict
-from .takeover import COLUMNS, HIDDEN_IF_PROTECTED, Line, Rules, is_protected, offered, offered_text
+from .takeover import COLUMNS, HIDDEN_IF_PROTECTED, Line, Rules, offered, offered_text
 
 OTHER = "other"  # the category of what fits no other, if the city has it
 _NOT_TAKEN = ("category", "further_categories", "valid_until", "confirmed_on", "position_quality", "location_kind")

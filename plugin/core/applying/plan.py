@@ -15,7 +15,7 @@ from typing import Any
 from ..register.decisions import changed_since, content_hash, without_place
 from ..register.fields import POSITION, title
 from ..register.findings import verdict_titles
-from ..register.protection import looks_protected
+from ..register.protection import is_protected, looks_protected
 from ..texts import tr
 from .decided import Finding
 from .draft import Draft
@@ -23,8 +23,9 @@ from .effects import CLOSE, EFFECTS, TAKE_UP
 from .planned import Change, Plan, Write, in_reading_order, position_text
 from .precedence import Precedence
 from .present import Present, Row
+from .questions import counts_as
 from .state import Conflict, State
-from .takeover import COLUMNS, HIDDEN_IF_PROTECTED, Rules, is_protected
+from .takeover import COLUMNS, HIDDEN_IF_PROTECTED, Rules
 
 _SAME_LIST = ("source", "file_name", "file_hash", "source_date", "mapping", "scope", "key_kind")
 _LIST = ("file_name", "file_hash", "licence", "row_count", "mapping", "crs", "scope", "complete")
@@ -63,13 +64,13 @@ def plan(findings: Sequence[Finding], present: Present, order: Order) -> Plan:
         replace(finding, source=finding.source or source_list["source"], source_date=finding.source_date or day)
         for finding in findings
     )
-    effective = [_effective(finding, order) for finding in dated]
-    contradicting = _contradictions(each for each in effective if each[0] and not each[1].contradicted)
-    open_ones = Counter(finding.verdict for kind, finding in effective if not kind)
+    counting = [effective(finding, order) for finding in dated]
+    contradicting = _contradictions(each for each in counting if each[0] and not each[1].contradicted)
+    open_ones = Counter(finding.verdict for kind, finding in counting if not kind)
     changes: list[Change] = []
     writes: list[Write] = []
     notes = Counter({_open_note(verdict): count for verdict, count in open_ones.items()})
-    for kind, finding in effective:
+    for kind, finding in counting:
         if kind:
             draft = Draft(state, _with_own_position(finding, state))
             try:
@@ -108,15 +109,10 @@ def strange_decisions(rows: Iterable[Mapping[str, Any]]) -> list[Change]:
     ]  # fmt: skip
 
 
-def _effective(finding: Finding, order: Order) -> tuple[str, Finding]:
-    """The decision that counts for a finding; '' for none."""
-    if finding.decision:
-        return finding.decision, finding
-    if finding.verdict == "match" and order.accept_matches:
-        return "same", finding
-    if finding.verdict == "only_poi" and order.take_new:
-        return "new", finding
-    return "", finding
+def effective(finding: Finding, order: Order) -> tuple[str, Finding]:
+    """The decision that counts for a finding, '' for none, and the finding."""
+    counted = counts_as(finding.verdict, finding.decision, accept_matches=order.accept_matches, take_new=order.take_new)
+    return counted, finding
 
 
 def _with_own_position(finding: Finding, state: State) -> Finding:

@@ -24,7 +24,7 @@ from ..register.fields import BY_NAME, LISTED, POSITION
 from ..texts import tr
 from .planned import value_text
 
-BY_HAND = "von Hand"  # reason of an edit in plain QGIS, and source of the value that it leaves
+BY_HAND = "von Hand"  # reason of an edit that gives none, and source of the value that it leaves
 _BY_HAND = ("by hand", BY_HAND.casefold())  # as a precedence may name it
 EVERY_FIELD = "*"
 
@@ -106,8 +106,8 @@ def origins(
 ) -> dict[str, Origin]:
     """Where the present values of an institution come from, by column; columns of unknown origin are left out.
 
-    ``history``: its rows in the order in which they were written. ``sources``: its rows of value_sources.
-    ``undo_steps``: an undo brings a value back with the origin that it had.
+    ``history``: its rows in the order in which they were written, those of edits by hand without ``step_id``.
+    ``sources``: its rows of value_sources. ``undo_steps``: an undo brings a value back with the origin that it had.
     """
     undoing = set(undo_steps)
     listed: dict[str, Origin] = {}

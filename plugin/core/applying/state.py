@@ -45,12 +45,15 @@ class State:
             self.links_of[link["source"], link["institution_id"]].append(link)
         self._provider_names = {row["provider_id"]: row["name"] for row in present.providers}
         self._categories = from_rows(present.categories)
+        self._named: dict[str, tuple[str, ...]] = {}
         self._decisions = present.decisions
         self._decided: dict[str, dict[tuple[str, str], Decision]] = {}
 
     def categories(self, words: str) -> tuple[str, ...]:
         """The keys of the categories that a list's words name."""
-        return categories_of(words, self._categories)
+        if words not in self._named:  # the same words stand in very many records
+            self._named[words] = categories_of(words, self._categories)
+        return self._named[words]
 
     def is_category(self, words: str) -> bool:
         """Whether words are just the name or the key of a category, and say nothing more exact."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..register.categories import packed, unpacked
 from ..register.fields import ADDRESS, COMPARED, POSITION
+from ..register.protection import is_protected
 from ..texts import tr
 from .decided import TAKEABLE, Finding
 from .planned import Change, value_text
@@ -116,11 +117,6 @@ class Line:
 def unread_reason() -> str:
     """Why a value is left out that cannot be what the field holds."""
     return tr("The field cannot hold this value, or the category is not known.")
-
-
-def is_protected(row: Mapping[str, Any]) -> bool:
-    """Whether the address of an institution must not be stored."""
-    return row.get("location_kind") == "protected"
 
 
 def present_text(row: Mapping[str, Any], name: str, rules: Rules) -> str | None:

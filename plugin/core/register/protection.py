@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 # Beginnings and ends are open: Autonomes Frauenhaus, Frauenhäuser, Gewaltschutzwohnung, Mädchenzufluchtsstätte.
 _PROTECTED = re.compile(
@@ -15,6 +17,11 @@ _PROTECTED = re.compile(
     r"|women'?s\s+(?:refuge|shelter)",
     re.IGNORECASE,
 )
+
+
+def is_protected(row: Mapping[str, Any]) -> bool:
+    """Whether the address of an institution must not be stored."""
+    return row.get("location_kind") == "protected"
 
 
 def looks_protected(name: str, kind: str = "") -> bool:

@@ -8,13 +8,14 @@ from datetime import date
 
 import pandas as pd
 
-from ..matching.reconcile import Known, Options, reconcile
-from ..texts import tr
+from ..matching.others import COLUMNS, Others
+from ..matching.reconcile import Known, Options, reconcile, reconcile_with_others
+from ..texts import day_text, tr
 from .categories import Category, categories_of, unpacked
 from .decisions import Pair
 from .fields import COMPARED
-from .findings import without_fields
-from .remembered import Cases, day_text, different, links, same, set_aside, settle, sure_links
+from .findings import hide_distances, without_fields
+from .remembered import Cases, different, links, same, set_aside, settle, sure_links
 from .scope import Scope, in_places, in_scope
 
 Progress = Callable[[float], None]
@@ -55,6 +56,13 @@ def find(sides: Sides, known: Knowledge, progress: Progress | None = None) -> pd
     unless they match. A closed institution takes no part either, but a record like it says so, and likewise an
     institution that is like a record set aside.
     """
+    return find_with_candidates(sides, known, 0, progress)[0]
+
+
+def find_with_candidates(
+    sides: Sides, known: Knowledge, most: int, progress: Progress | None = None
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The same, and for each record that is in no match the ``most`` likeliest others, with ``others.COLUMNS``."""
     aside = set_aside(known.cases)
     listed = sides.poi[~sides.poi.index.isin(list(aside))]
     spoken_for = in_scope(known.scope, sides.register.assign(category=sides.register["own_category"]), known.categories)
@@ -64,10 +72,10 @@ def find(sides: Sides, known: Knowledge, progress: Progress | None = None) -> pd
         different=different(known.cases),
     )
     register = _compared(sides.register).assign(in_scope=spoken_for)
-    found = reconcile(register, _compared(listed), pairs, known.options, progress)
+    found, others = reconcile_with_others(register, _compared(listed), pairs, known.options, progress)
     if lost := _fallen_apart(found, sure_links(known.cases)):
         pairs = replace(pairs, same=[*pairs.same, *lost])
-        found = reconcile(register, _compared(listed), pairs, known.options, progress)
+        found, others = reconcile_with_others(register, _compared(listed), pairs, known.options, progress)
         asked = [pair in lost for pair in zip(found["institution_id"], found["poi_id"], strict=True)]
         found = _with(found, pd.Series(asked, index=found.index), verdict="review")
     outside = set(listed.index[~in_places(known.scope, listed)])
@@ -76,8 +84,24 @@ def find(sides: Sides, known: Knowledge, progress: Progress | None = None) -> pd
     if known.keyed:
         found = _without_same_categories(found, sides, known.categories)
     found = settle(found, known.cases, known.today)
+    candidates = _candidates(found, others, sides, known, most)
+    del others  # which is much, and not needed any more
     found = _with_hints(found, sides, aside, pairs)
-    return _sorted(pd.concat([found, _rows_of(aside)], ignore_index=True) if aside else found)
+    return _sorted(pd.concat([found, _rows_of(aside)], ignore_index=True) if aside else found), candidates
+
+
+def _candidates(found: pd.DataFrame, others: Others, sides: Sides, known: Knowledge, most: int) -> pd.DataFrame:
+    """Others for all that is no match, without the places of protected ones."""
+    if not most:
+        return pd.DataFrame(columns=list(COLUMNS))
+    asked = found[found["verdict"] != "match"]
+    candidates = others.best((set(asked["institution_id"]), set(asked["poi_id"])), most)
+    if known.keyed:
+        candidates = _without_same_categories(candidates, sides, known.categories)
+    tables = ((sides.register, "institution_id"), (sides.poi, "poi_id"))
+    protected = [table["protected"].reindex(candidates[key]).to_numpy(dtype=bool) for table, key in tables]
+    hide_distances(candidates, protected[0] | protected[1])
+    return candidates
 
 
 def _compared(side: pd.DataFrame) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from datetime import date
 
 import pandas as pd
 
-from ..texts import current_language, tr
+from ..texts import day_text, tr
 from .decisions import WITHDRAWN, Decision, Pair, changed_since, in_force, without_place
 from .fields import title
 from .findings import ListOrigin, decision_titles
@@ -231,11 +230,6 @@ def _told(case: Case) -> str:
     if not decision.decided_on:
         return tr("Decided earlier: {kind}.").format(kind=kind)
     return tr("Decided on {date}: {kind}.").format(date=day_text(decision.decided_on), kind=kind)
-
-
-def day_text(day: str) -> str:
-    """An ISO date as the language in use writes it."""
-    return re.sub(r"^(\d{4})-(\d\d)-(\d\d).*", r"\3.\2.\1", day) if current_language() == "de" else day
 
 
 def _changed_note(case: Case) -> str:

@@ -138,7 +138,7 @@ TABLES = {
             append_only=True,
         ),
         # One row per changed field. Values as text; a point as "x y". An erased value leaves NULL, `erased_on` and
-        # `erased_reason`. `step_id` is NULL for edits by hand.
+        # `erased_reason`. `step_id` is NULL for edits in plain QGIS.
         Table(
             "history", "history_id",
             (
@@ -162,4 +162,5 @@ TABLES = {
     )
 }  # fmt: skip
 
-STEP_KINDS = ("create", "import", "apply", "undo", "erase", "settings")
+# A step of kind edit is what a person did to an institution: its values are set by hand, as by edits without a step.
+STEP_KINDS = ("create", "import", "apply", "edit", "undo", "erase", "settings")

@@ -103,7 +103,8 @@ def in_places(scope: Scope, records: pd.DataFrame) -> Flags:
             inside &= records[column].map(_plain).isin(plain).to_numpy()
     if (area := polygons(scope)) is not None:
         shapely.prepare(area)
-        inside &= shapely.intersects_xy(area, records["x"].to_numpy(float), records["y"].to_numpy(float))
+        # Not intersects_xy: within QGIS on Linux it crashes where shapely was installed by pip, with a GEOS of its own.
+        inside &= shapely.intersects(area, shapely.points(records["x"].to_numpy(float), records["y"].to_numpy(float)))
     return inside
 
 

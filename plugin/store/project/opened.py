@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.register.schema import TABLES
+from ..address import Address, PostgresAddress, address_of
 from .plan import MAIN, PREFIX
-from .sources import STORED_IN_FILE
+from .sources import STORED_IN_FILE, project_uri
 from .symbols import categories_in, category_renderer
 
 
@@ -17,17 +18,45 @@ def follow_categories(project: QgsProject) -> bool:
 
     Whether it is a register's project at all.
     """
-    institutions, table = project.mapLayer(MAIN), project.mapLayer(f"{PREFIX}categories")
-    if not (isinstance(institutions, QgsVectorLayer) and isinstance(table, QgsVectorLayer)):
+    if not (layers := _main_and_categories(project)):
         return False
-
-    def follow() -> None:
-        institutions.setRenderer(category_renderer(categories_in(table)))
-        institutions.emitStyleChanged()
-        institutions.triggerRepaint()
-
-    table.afterCommitChanges.connect(follow)
+    institutions, table = layers
+    table.afterCommitChanges.connect(lambda: _follow(institutions, table))
     return True
+
+
+def show_categories(address: Address, project: QgsProject) -> None:
+    """Give the symbols of the table of categories as it is now to a project that shows this register, and to the one
+    that is stored in it. If they are the same, the user stores it as always."""
+    from .write import refresh_symbols  # not needed at the start of QGIS
+
+    layers = _main_and_categories(project)
+    if layers and _place(address_of(layers[0])) == _place(address):
+        _follow(*layers)
+        project.setDirty()
+    if project.fileName() != project_uri(address):
+        refresh_symbols(address)
+
+
+def _main_and_categories(project: QgsProject) -> tuple[QgsVectorLayer, QgsVectorLayer] | None:
+    institutions, table = project.mapLayer(MAIN), project.mapLayer(f"{PREFIX}categories")
+    if isinstance(institutions, QgsVectorLayer) and isinstance(table, QgsVectorLayer):
+        return institutions, table
+    return None
+
+
+def _place(address: Address | None) -> tuple[object, ...]:
+    """Where a register is, whoever is logged in to it; () for none."""
+    if isinstance(address, PostgresAddress):
+        uri = QgsDataSourceUri(address.uri)
+        return uri.service(), uri.host(), uri.port(), uri.database(), address.schema
+    return (address.path.resolve(),) if address else ()
+
+
+def _follow(institutions: QgsVectorLayer, table: QgsVectorLayer) -> None:
+    institutions.setRenderer(category_renderer(categories_in(table)))
+    institutions.emitStyleChanged()
+    institutions.triggerRepaint()
 
 
 def follow_file(project: QgsProject) -> list[str]:

@@ -60,7 +60,7 @@ def choices(name: str, language: str | None = None) -> dict[str, str]:
             "cross_fill": tr("cross", language), "trapezoid": tr("trapezoid", language),
             "shield": tr("shield", language), "heart": tr("heart", language),
             "semi_circle": tr("half circle", language), "asterisk_fill": tr("asterisk", language),
-            "diamond_star": tr("pointed star", language),
+            "star_diamond": tr("pointed star", language),
         },
     }.get(name, {})  # fmt: skip
 
@@ -68,8 +68,9 @@ def choices(name: str, language: str | None = None) -> dict[str, str]:
 def step_kinds() -> dict[str, str]:
     """What the kinds of steps are called."""
     return {
-        "create": tr("created"), "import": tr("imported"), "apply": tr("decisions applied"), "undo": tr("taken back"),
-        "erase": tr("personal data erased"), "settings": tr("settings changed"),
+        "create": tr("created"), "import": tr("imported"), "apply": tr("decisions applied"),
+        "edit": tr("edited by hand"), "undo": tr("taken back"), "erase": tr("personal data erased"),
+        "settings": tr("settings changed"),
     }  # fmt: skip
 
 
