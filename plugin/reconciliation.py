@@ -39,7 +39,7 @@ READING = 8  # percent of the progress bar
 class Order:
     """What the user asks for. ``area``: polygons that limit the scope. ``source``: what is known of the list, as in the
     register's table source_lists. ``decisions``: None for those of the register. ``transform``: the project's ways from
-    one CRS to another.
+    one CRS to another. ``candidates``: how many others to give for each record that is in no match.
     """
 
     register: Columns
@@ -52,13 +52,16 @@ class Order:
     source: Mapping[str, Any] = field(default_factory=dict)
     today: date = field(default_factory=date.today)
     transform: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
+    candidates: int = 0
 
 
 @dataclass(frozen=True)
 class Reconciled:
-    """``table``: as ``findings.finding_rows`` gives it, points in ``crs``; ``source``: for the record of the result."""
+    """``table``: as ``findings.finding_rows`` gives it, points in ``crs``; ``source``: for the record of the result.
+    ``candidates``: with ``others.COLUMNS``."""
 
     table: pd.DataFrame
+    candidates: pd.DataFrame
     crs: QgsCoordinateReferenceSystem
     source: dict[str, Any]
 
@@ -68,7 +71,7 @@ def reconcile_sources(
 ) -> Reconciled:
     """Read register and list, match them and bring in what was decided. PlanningError refuses."""
     from .core.register.findings import finding_rows
-    from .core.register.reconciling import Knowledge, find
+    from .core.register.reconciling import Knowledge, find_with_candidates
     from .scope_area import scope_within
 
     left, right = read_records(register, order.register, feedback), read_records(poi, order.poi, feedback)
@@ -91,14 +94,14 @@ def reconcile_sources(
         stop_if_cancelled(feedback)
         feedback.setProgress(READING + share * (COMPUTING - READING))
 
-    found = find(sides, known, progress)
+    found, candidates = find_with_candidates(sides, known, order.candidates, progress)
     _tell_verdicts(found["verdict"].value_counts(), len(right.table), feedback)
     found["note"] = [
         _joined(note, preparation.notes.get(("register", one)), preparation.notes.get(("poi", two)))
         for note, one, two in zip(found["note"], found["institution_id"], found["poi_id"], strict=True)
     ]
     table = finding_rows(found, sides.register, sides.poi, origin)
-    return Reconciled(table, place.crs, _record(order, origin, right))
+    return Reconciled(table, candidates, place.crs, _record(order, origin, right))
 
 
 def _cases(order: Order, memory: Memory, sides: Sides, origin: ListOrigin, feedback: QgsProcessingFeedback) -> Cases:

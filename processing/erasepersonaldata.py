@@ -172,6 +172,8 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
 
     def _tell(self, found: Found, feedback: QgsProcessingFeedback) -> None:
         """What is found, what stays, and what no program can reach."""
+        from ..plugin.reviews.review import reviews_of
+
         for (table, name), count in sorted(found.plan.counts.items()):
             feedback.pushInfo(f"{_place(table, name)}: {count}")
         if found.misread:
@@ -183,6 +185,11 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
             feedback.pushWarning(
                 tr("The same values stay with other records, or in a name: {places}. Name these records too if they "
                    "are to be erased there.").format(places=listed(places))
+            )  # fmt: skip
+        if reviews := [str(info.path) for info in reviews_of(self.address(REGISTER))]:
+            feedback.pushWarning(
+                tr("Reconciliations under review hold records of lists in files of their own ({count}): {files}. "
+                   "Delete those that are not needed any more.").format(count=len(reviews), files=listed(reviews))
             )  # fmt: skip
         feedback.pushWarning(
             tr("Not reached are: files that were made from the register earlier (extracts, findings, inquiry lists, "

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..plugin.core.matching.reconcile import Options
     from ..plugin.reconciliation import Order, Reconciled
 
+MOST_CANDIDATES = 9  # as many as there are keys for them
 COUNTS = {
     "match": "MATCH_COUNT",
     "review": "REVIEW_COUNT",
@@ -49,6 +50,7 @@ class ReconcileAlgorithm(PlanningAlgorithm):
     GROUP = "register"
     PACKAGES = ("numpy", "pandas", "scipy", "shapely")
     REGISTER, POI, DECISIONS, SCOPE_AREA = "REGISTER", "POI", "DECISIONS", "SCOPE_AREA"
+    CANDIDATES = "CANDIDATES"
 
     def displayName(self) -> str:
         return tr("Reconcile with a list")
@@ -116,6 +118,13 @@ class ReconcileAlgorithm(PlanningAlgorithm):
             _threshold("ACCEPT", tr("Match from this probability on (empty: as shipped)")),
             _threshold("REVIEW", tr("Review from this probability on (empty: as shipped)")),
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Findings"), Qgis.ProcessingSourceType.VectorPoint),
+            helped(
+                QgsProcessingParameterFeatureSink(
+                    self.CANDIDATES, tr("Other candidates"), Qgis.ProcessingSourceType.Vector, optional=True,
+                    createByDefault=False,
+                ),
+                tr("A table: whom else a record could be that is in no match, the likeliest nine of each."),
+            ),
         ]  # fmt: skip
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -141,12 +150,15 @@ class ReconcileAlgorithm(PlanningAlgorithm):
             decisions = decisions_of(self.given(parameters, context, self.DECISIONS), feedback)
             order = replace(order, decisions=decisions)
         order = replace(order, options=replace(order.options, area_code=memory.area_code))
+        if parameters.get(self.CANDIDATES):
+            order = replace(order, candidates=MOST_CANDIDATES)
         if memory.is_register:
             order = _of_register(order, feedback)
         register, poi = (self.given(parameters, context, name) for name in (self.REGISTER, self.POI))
         reconciled = reconcile_sources(register, poi, order, memory, feedback)
         counts = reconciled.table["verdict"].value_counts()
         written = self.write(parameters, context, feedback, self._results(reconciled))
+        written |= self.write(parameters, context, feedback, _candidates(reconciled), self.CANDIDATES)
         return {**written, **{output: int(counts.get(verdict, 0)) for verdict, output in COUNTS.items()}}
 
     def order(self, parameters: Parameters, context: QgsProcessingContext) -> Order:
@@ -222,6 +234,18 @@ class ReconcileAlgorithm(PlanningAlgorithm):
         titles = {item.name: item.title for item in fields}
         record = MethodRecord(source_list=reconciled.source)
         return Results(fields, rows, record, titles, style=style_findings)
+
+
+def _candidates(reconciled: Reconciled) -> Results:
+    """The table of other candidates: its columns are called as those of the findings."""
+    from ..plugin.core.register.findings import finding_fields
+
+    fields = [item for item in finding_fields() if item.name in reconciled.candidates]
+    rows = [
+        [None if value == "" else value for value in row]
+        for row in result_rows(reconciled.candidates[[item.name for item in fields]])
+    ]
+    return Results(fields, NewRows(rows), titles={item.name: item.title for item in fields})
 
 
 def _limits() -> list[QgsProcessingParameterDefinition]:

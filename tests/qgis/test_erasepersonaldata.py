@@ -21,6 +21,7 @@ from .helpers import Log, run
 from .places import KINDS, institutions, place
 from .postgres import available, running_server
 from .registers import fill, school
+from .reviewing import small
 
 SECRETS = ("Erika Beispiel", "Ännchen Früher", "0208 7654321", "e.beispiel@privat.example", "Geheimgasse", "350777")
 STEP = {"kind": "apply", "reason": "Anruf von Erika Beispiel", "user": "AB"}
@@ -264,3 +265,10 @@ def test_wrong_input_gets_a_sentence(address: Address) -> None:
         with pytest.raises(QgsProcessingException, match=sentence):
             erase(address, **more)
     assert rows(address, "institutions")[0]["contact_person"] == "Erika Beispiel"
+
+
+def test_reviews_that_hold_records_of_lists_are_named(tmp_path: Path) -> None:
+    address, review = small(tmp_path)
+    log = Log()
+    run("erasepersonaldata", {"REGISTER": institutions(address), "INSTITUTIONS": "i1", "REASON": "Antrag"}, log)
+    assert str(review.path) in log.text

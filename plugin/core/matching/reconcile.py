@@ -16,6 +16,7 @@ from .doubts import NONE, STRANGERS
 from .findings import COLUMNS, Chosen, findings
 from .known import Known, Settled, rows_of, settle, with_settled
 from .labels import Labels, names_of
+from .others import Others
 from .records import Records, read_records
 from .scoring import Scored, score
 from .statistics import gather, word_weights
@@ -72,6 +73,17 @@ def reconcile(
     scope of a complete list. A record out of scope may be in a match, never in a review. However probable, a pair whose
     records contradict each other is no match but for review (see doubts.py): the note says why.
     """
+    return reconcile_with_others(register, poi, known, options, progress)[0]
+
+
+def reconcile_with_others(
+    register: pd.DataFrame,
+    poi: pd.DataFrame,
+    known: Known = NOTHING_KNOWN,
+    options: Options = DEFAULTS,
+    progress: Progress | None = None,
+) -> tuple[pd.DataFrame, Others]:
+    """The same, and the pairs that were compared and are no finding."""
     tell = progress or _silent
     # Sorted by id, so that the order of rows decides nothing, not even between equals.
     register, poi = register.sort_index(), poi.sort_index()
@@ -94,7 +106,7 @@ def reconcile(
     tell(0.85)
     result = findings(records, labels, scored, chosen, in_scope & options.complete)
     tell(1.0)
-    return result
+    return result, Others(records, labels, scored, chosen.rows)
 
 
 def _doubted_links(records: Records, settled: Settled) -> npt.NDArray[np.bool_]:

@@ -120,14 +120,9 @@ def finding_rows(found: pd.DataFrame, register: pd.DataFrame, poi: pd.DataFrame,
     return rows[[*(item.name for item in finding_fields()), "x", "y"]]
 
 
-def _withhold(rows: pd.DataFrame, protected: Any) -> None:
-    """Take the places out of protected findings."""
-    if not protected.any():
-        return
-    for name in ("x", "y", "distance"):
-        rows.loc[protected, name] = float("nan")
-    for name in ("register_street", "register_house_number", "poi_street", "poi_house_number"):
-        rows.loc[protected, name] = None
+def hide_distances(rows: pd.DataFrame, protected: Any) -> None:
+    """Take the places out of what differs in protected pairs. ``rows``: with some of the columns MATCHED."""
+    rows.loc[protected, "distance"] = float("nan")
     pairs = protected & (rows["institution_id"] != "") & (rows["poi_id"] != "")
     compared = rows.loc[pairs, ["changed_fields", "change"]].to_numpy().tolist()
     left = [without_fields(fields, _PLACE) for fields, _ in compared]
@@ -136,6 +131,17 @@ def _withhold(rows: pd.DataFrame, protected: Any) -> None:
         change if fields == all_fields else change_of(fields)
         for fields, (all_fields, change) in zip(left, compared, strict=True)
     ]
+
+
+def _withhold(rows: pd.DataFrame, protected: Any) -> None:
+    """Take the places out of protected findings."""
+    if not protected.any():
+        return
+    hide_distances(rows, protected)
+    for name in ("x", "y"):
+        rows.loc[protected, name] = float("nan")
+    for name in ("register_street", "register_house_number", "poi_street", "poi_house_number"):
+        rows.loc[protected, name] = None
     listed = protected & (rows["poi_id"] != "")
     rows.loc[listed, "poi_hash"] = [without_place(known) for known in rows.loc[listed, "poi_hash"]]
     hint = tr("Protected: the place is not shown.")
