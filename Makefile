@@ -22,11 +22,16 @@ help:  ## lists the targets
 demo: $(READY) $(QM) | $(LINK)  ## Berlin 2019 from indicators to map and report; Musterstadt from its office's files
 	cd tests && ../$(PYTHON) -m e2e.demo
 
-test: $(READY) $(QM) | $(LINK)  ## every test, in three processes: a crash of Qt ends only its own; the core runs without QGIS
-	@failed=0; set -x; \
-	$(PYTHON) -m pytest -p no:pytest_qgis tests/core || failed=1; \
-	$(PYTHON) -m pytest tests/qgis || failed=1; \
-	$(PYTHON) -m pytest tests/e2e || failed=1; \
+# In three processes: a crash of Qt ends only its own, and the core runs without QGIS. Two of them side by side.
+test: $(READY) $(QM) | $(LINK)  ## every test
+	@mkdir -p build; \
+	(failed=0; set -x; \
+	 $(PYTHON) -m pytest -p no:pytest_qgis tests/core || failed=1; \
+	 $(PYTHON) -m pytest tests/e2e || failed=1; \
+	 exit $$failed) > build/other_tests.log 2>&1 & others=$$!; \
+	failed=0; (set -x; $(PYTHON) -m pytest tests/qgis) || failed=1; \
+	wait $$others || failed=1; \
+	cat build/other_tests.log; \
 	exit $$failed
 
 lint: $(READY) | $(LINK)  ## style, types, and what plugins.qgis.org scans for

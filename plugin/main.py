@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..processing.provider import SozialplanungProvider
 from .core.errors import PlanningError
 from .core.resources import RESOURCES
 from .core.texts import tr, use_language
 from .dependencies import INDEX_PACKAGES, READING_PACKAGES, check_packages
-from .settings import user_initials
+from .settings import unregister_settings, user_initials
 from .store.project.opened import follow_categories, follow_file
 from .store.project.user import announce_user
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
+
+    from ..ui.navigator.navigator import Navigator
 
 MENU = "Sozialplanung"
 
@@ -34,6 +36,7 @@ class SozialplanungPlugin:
         self.translator: QTranslator | None = None
         self.actions: list[QAction] = []
         self.options: QgsOptionsWidgetFactory | None = None
+        self.navigator: Navigator | None = None
 
     def initProcessing(self) -> None:
         """Called by QGIS, and alone by qgis_process."""
@@ -47,6 +50,7 @@ class SozialplanungPlugin:
         self._translate_forms()
         self._add_action("readindicators", tr("Read indicators…"), self.open_reading_dialog)
         self._add_action("sozialplanung", tr("Method profiles…"), self.open_profile_dialog)
+        self._add_navigator()
         self._add_options()
         _announce_user()
         QgsProject.instance().readProject.connect(_follow_register)
@@ -60,12 +64,17 @@ class SozialplanungPlugin:
             QgsProject.instance().readProject.disconnect(_follow_register)
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+        if self.navigator:
+            self.navigator.unload()
+            self.navigator = None
+            self._remove_menu()
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        unregister_settings()
 
     def open_reading_dialog(self) -> None:
         """From the office's tables to the classified layer."""
@@ -98,11 +107,24 @@ class SozialplanungPlugin:
         self.iface.addPluginToVectorMenu(MENU, action)
         self.actions.append(action)
 
+    def _add_navigator(self) -> None:
+        from ..ui.navigator.navigator import Navigator
+
+        assert self.iface, "there is a dock in a window only"
+        self.navigator = Navigator(self.iface)
+
     def _add_options(self) -> None:
         from ..ui.options_page import OptionsPageFactory
 
-        self.options = OptionsPageFactory(_announce_user)
+        assert self.navigator, "it is there before the options"
+        self.options = OptionsPageFactory(_announce_user, self.navigator.address, self.navigator.reload)
         self.iface.registerOptionsWidgetFactory(self.options)
+
+    def _remove_menu(self) -> None:
+        """QGIS takes a menu that is empty out of its own, but keeps it."""
+        for menu in self.iface.mainWindow().findChildren(QMenu):
+            if menu.title() == MENU and menu.isEmpty():
+                menu.deleteLater()
 
     def _has_packages(self, names: Sequence[str]) -> bool:
         """Whether a dialog can work; if not, the message bar says what is missing."""

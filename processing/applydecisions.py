@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -13,10 +14,12 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ..plugin.core.applying.planned import Action, action_title
+from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
 from ..plugin.layers import NewRows
 from .base import Parameters, PlanningAlgorithm, advanced, helped
@@ -27,8 +30,8 @@ if TYPE_CHECKING:
     from ..plugin.core.applying.plan import Order
     from ..plugin.core.applying.planned import Plan
     from ..plugin.decided_findings import Decided
-    from ..plugin.store.apply import Signature
     from ..plugin.store.register import Register
+    from ..plugin.store.step import Signature
 
 NUMBERS: dict[str, Action] = {
     "UPDATED": "update", "INSERTED": "insert", "CLOSED": "close", "DECIDED": "decision", "CONFLICTS": "conflict",
@@ -42,7 +45,7 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
     NAME = "applydecisions"
     GROUP = "register"
     PACKAGES = ("numpy",)
-    FINDINGS, DECISIONS, CHANGES = "FINDINGS", "DECISIONS", "CHANGES"
+    FINDINGS, DECISIONS, CHANGES, REPORT = "FINDINGS", "DECISIONS", "CHANGES", "REPORT"
 
     def displayName(self) -> str:
         return tr("Apply decisions")
@@ -102,6 +105,12 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
             QgsProcessingParameterFeatureSink(
                 self.CHANGES, tr("Changes"), vector[0], optional=True, createByDefault=True
             ),
+            helped(
+                QgsProcessingParameterFileDestination(
+                    self.REPORT, tr("Change report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+                ),
+                tr("What was changed and what was not, for the files. A dry run writes none."),
+            ),
         ):  # fmt: skip
             self.addParameter(definition)
         for name, action in NUMBERS.items():
@@ -144,8 +153,11 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
             """At the very end, so that a run that fails or is cancelled leaves the register alone."""
             with open_register(address) as register:
                 signature = self._signature(parameters, context, order)
-                outputs["STEP"] = apply(register, decided.findings, order, signature, plan)
+                outputs["STEP"] = step = apply(register, decided.findings, order, signature, plan)
+            if report and step:
+                outputs.update(self._report(report, step, shown, feedback))
 
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         dry = self.parameterAsBool(parameters, "DRY_RUN", context)
         if dry:
             feedback.pushInfo(tr("Nothing was written: this was a dry run."))
@@ -153,6 +165,8 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
             feedback.pushInfo(tr("Nothing was written: what is decided cannot be applied, for the reasons listed."))
         elif not plan.writes:
             feedback.pushInfo(tr("There is nothing to do: all of this is in the register already."))
+        if report and (dry or not plan.writes):
+            feedback.pushInfo(tr("There is no change report, since nothing was written."))
         written = self.write(
             parameters, context, feedback, self._results(shown, (lambda: None) if dry else write), self.CHANGES
         )
@@ -160,6 +174,18 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
             write()
         outputs |= written
         return outputs
+
+    def _report(self, path: str, step: str, shown: Plan, feedback: QgsProcessingFeedback) -> dict[str, str]:
+        """Write the report on what the register has by now: whatever happens here, that stays."""
+        from ..plugin.change_files import read_change_report, save_change_report
+        from ..plugin.core.register.change_report import left_out_of
+
+        try:
+            save_change_report(read_change_report(self.address(REGISTER), step, left_out_of(shown)), Path(path))
+        except PlanningError as error:
+            feedback.pushWarning(tr("The decisions are applied, but there is no report: {reason}").format(reason=error))
+            return {}
+        return {self.REPORT: path}
 
     def _decided(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, crs: str
@@ -172,19 +198,15 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
         return read_decided(*sources, crs, context.transformContext(), feedback)
 
     def _order(self, parameters: Parameters, context: QgsProcessingContext, register: Register) -> Order:
-        from ..plugin.core.applying.plan import Order
-        from ..plugin.core.applying.precedence import Precedence
-        from ..plugin.store.values import new_id, today
+        from ..plugin.apply_order import Wishes, order_for
 
-        return Order(
-            today(),
-            new_id(),
+        wishes = Wishes(
             self.parameterAsBool(parameters, "ACCEPT_MATCHES", context),
             self.parameterAsBool(parameters, "TAKE_NEW", context),
             self._fields(parameters, context),
-            Precedence.read(parameters.get("PRECEDENCE") or register.setting("source_order")),
-            self.known.origin(self.FINDINGS).record.source_list,
+            parameters.get("PRECEDENCE"),
         )
+        return order_for(register, self.known.origin(self.FINDINGS).record.source_list, wishes)
 
     def _fields(self, parameters: Parameters, context: QgsProcessingContext) -> frozenset[str] | None:
         from ..plugin.core.applying.decided import chosen_fields
@@ -192,15 +214,10 @@ class ApplyDecisionsAlgorithm(PlanningAlgorithm):
         return chosen_fields(",".join(words_of(self, "FIELDS", parameters, context)))
 
     def _signature(self, parameters: Parameters, context: QgsProcessingContext, order: Order) -> Signature:
-        from ..plugin.store.apply import Signature
-        from ..plugin.store.rules import GERMAN
+        from ..plugin.apply_order import signed
 
-        reason = str(self.parameterAsString(parameters, "REASON", context)).strip()
-        of_list = " ".join(filter(None, map(order.source_list.get, ("source", "source_date"))))
-        usual = tr("Reconciliation", GERMAN)
-        if of_list:
-            usual = tr("Reconciliation with {list}", GERMAN).format(list=of_list)
-        return Signature(user_of(self, parameters, context), reason or usual)
+        reason = str(self.parameterAsString(parameters, "REASON", context))
+        return signed(user_of(self, parameters, context), reason, order.source_list)
 
     def _results(self, plan: Plan, before_placing: Any) -> Results:
         from ..plugin.core.applying.planned import COLUMNS

@@ -181,7 +181,7 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
             make()
         counts = {"COUNT": filled.plan.number("insert"), "LEFT_OUT_COUNT": len(left_out)}
         files = {self.OUTPUT: str(address.path)} if isinstance(address, GeoPackageAddress) else {}
-        return {**files, **written, **counts, "REGISTER": layer_source(address)}
+        return {**files, **written, **counts, "REGISTER": layer_source(address, with_password=False)}
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         from ..plugin.store.project.write import write_project
@@ -195,8 +195,9 @@ class CreateRegisterAlgorithm(PlanningAlgorithm):
         return {}
 
     def _make(self, parameters: Parameters, context: QgsProcessingContext, address: Address, filled: Filling) -> None:
-        from ..plugin.store.apply import Signature, apply
+        from ..plugin.store.apply import apply
         from ..plugin.store.register import new_register
+        from ..plugin.store.step import Signature
 
         user = user_of(self, parameters, context)
         code = self._text(parameters, context, "AREA_CODE") or area_code()

@@ -53,7 +53,17 @@ class Picture:
     kind: str = "picture"
 
 
-Block = Table | Paragraph | Bullets | Picture
+@dataclass(frozen=True)
+class Card:
+    """What belongs together on paper: label-value pairs under a heading, and below them lines to write on by hand."""
+
+    title: str
+    facts: Sequence[tuple[str, str]]
+    lines: int = 0
+    kind: str = "card"
+
+
+Block = Table | Paragraph | Bullets | Picture | Card
 
 
 @dataclass(frozen=True)

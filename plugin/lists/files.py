@@ -54,16 +54,32 @@ def open_list(path: Path, part: str, wanted: Collection[str], feedback: QgsProce
     """The list in a file; ``part`` is the sheet or layer to be read ('': the only one), ``wanted`` are titles that the
     user names. PlanningError where it cannot be read, or where there are several lists."""
     digest, start = _looked_at(path)
-    if start.startswith(_SQLITE) or path.suffix.lower() in _LAYERS:
-        file = _layer(path, part, digest, feedback)
-    else:
-        file = _sheet(path, part, wanted, digest)
+    layers = _is_layers(path, start)
+    file = _layer(path, part, digest, feedback) if layers else _sheet(path, part, wanted, digest)
     if not file.grid.rows:
         raise PlanningError(
             tr("'{part}' of file '{file}' has no rows.").format(part=file.part, file=path.name),
             tr("Choose another sheet or layer, or ask the sender for the list again."),
         )
     return file
+
+
+def parts_of(path: Path) -> list[str]:
+    """The sheets or layers of a file among which its list is to be chosen. PlanningError where it cannot be read."""
+    _, start = _looked_at(path)
+    if _is_layers(path, start):
+        return _layer_names(path)
+    sheets, _ = _sheets(path)
+    return [sheet.name for sheet in _that_may_be_meant([sheet for sheet in sheets if sheet.rows], ())]
+
+
+def file_hash(path: Path) -> str:
+    """The SHA-256 by which a list is known, as in ``ListFile.hash``. PlanningError where it cannot be read."""
+    return _looked_at(path)[0]
+
+
+def _is_layers(path: Path, start: bytes) -> bool:
+    return start.startswith(_SQLITE) or path.suffix.lower() in _LAYERS
 
 
 def _looked_at(path: Path) -> tuple[str, bytes]:
@@ -119,15 +135,19 @@ def _sheet(path: Path, part: str, wanted: Collection[str], digest: str) -> ListF
         if not chosen:
             raise _no_part(path, part, names)
     else:
-        chosen = [sheet for sheet in sheets if not sheet.state]
-        if len(chosen) > 1:
-            chosen = [sheet for sheet in chosen if _holds_list(sheet, wanted)] or chosen
+        chosen = _that_may_be_meant(sheets, wanted)
         if len(chosen) > 1:
             raise _several(path, [sheet.name for sheet in chosen])
     if not chosen:
         raise PlanningError(tr("File '{path}' is empty.").format(path=path.name), tr("Ask the sender for it again."))
     grid = grid_of_sheet(chosen[0], wanted, removed)
     return ListFile(grid, grid.name, [name for name in names if name != grid.name], digest)
+
+
+def _that_may_be_meant(sheets: Sequence[RawSheet], wanted: Collection[str]) -> list[RawSheet]:
+    """The sheets that are not hidden; of several those that hold a list, if any does."""
+    shown = [sheet for sheet in sheets if not sheet.state]
+    return [sheet for sheet in shown if len(shown) > 1 and _holds_list(sheet, wanted)] or shown
 
 
 def _sheets(path: Path) -> tuple[list[RawSheet], int]:

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from ..core.errors import PlanningError, listed
+from ..core.errors import listed
 from ..core.lists.grid import Grid, Point
-from ..core.lists.mapping import EARLIER, Mapping, read_mapping
-from ..core.lists.naming import date_of, source_of
+from ..core.lists.mapping import Mapping
+from ..core.lists.naming import source_of
 from ..core.texts import tr
 from ..layers import stop_if_cancelled
 from ..store.address import Address
 from .files import ListFile, open_list
 from .moving import Mover
 from .placing import DEFAULT_SYSTEM, placed, tell_far_away
+from .understanding import (
+    Known,
+    columns_gone,
+    day_of,
+    kind_of_key,
+    known_of,
+    mapping_of,
+    name_missing,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     from ..core.lists.locate import AddressPoints
     from ..core.lists.records import Problem, Reading, Record
-
-_NAMED = '{"name": "…"}'
 
 
 @dataclass(frozen=True)
@@ -72,24 +78,14 @@ class ReadList:
         return sum(record.point is None for record in self.records)
 
 
-@dataclass(frozen=True)
-class _Known:
-    """What a register knows: the source's last list, its system, and the corners of the box around its points."""
-
-    last: dict[str, Any] = field(default_factory=dict)
-    system: str = ""
-    corners: Sequence[Point] = ()
-
-
 def read_list(order: ListOrder, feedback: QgsProcessingFeedback) -> ReadList:
     """Read a list: find the columns, make records of the rows, fold repeated ones, find their places."""
     from ..core.lists.fold import fold
-    from ..core.lists.guess import key_kind
     from ..core.lists.records import read_records
 
     file = open_list(order.path, order.part, order.mapping.used, feedback)
     source = order.source or source_of(order.path.stem)
-    known = _known(order.register, source)
+    known = known_of(order.register, source)
     grid, mapping, licence = _understood(file, order, known, feedback)
     stop_if_cancelled(feedback)
     reading = read_records(grid, mapping, order.category)
@@ -101,69 +97,27 @@ def read_list(order: ListOrder, feedback: QgsProcessingFeedback) -> ReadList:
     corners = _locate(reading, order, mover, feedback) or known.corners
     tell_far_away(reading, corners, mover)
     reading.problems.sort(key=lambda problem: (problem.row, problem.problem))
-    changed = datetime.fromtimestamp(order.path.stat().st_mtime, UTC).date()
-    same_key = mapping.found.get("poi_id") == EARLIER
     source_list = {
         "source": source, "file_name": order.path.name, "file_hash": file.hash,
-        "source_date": order.source_date or date_of(order.path.stem, changed).isoformat(),
+        "source_date": order.source_date or day_of(order.path),
         "licence": order.licence or known.last.get("licence") or licence, "row_count": len(grid.rows),
         "mapping": mapping.to_json(), "crs": system or target,
-        "key_kind": order.key_kind or (same_key and known.last.get("key_kind")) or key_kind(mapping, grid.columns),
+        "key_kind": order.key_kind or kind_of_key(grid, mapping, known),
     }  # fmt: skip
     return ReadList(reading.records, reading.problems, mapping, target, source_list, len(grid.rows), folded)
 
 
-def _known(address: Address | None, source: str) -> _Known:
-    if address is None:
-        return _Known()
-    from ..store.register import open_register
-
-    with open_register(address) as register:
-        lists = register.rows("source_lists", {"source": source})
-        places = [(row["x"], row["y"]) for row in register.rows("institutions") if row["x"] is not None]
-        system = register.crs
-    xs, ys = zip(*places, strict=True) if places else ((), ())
-    corners = [(min(xs), min(ys)), (max(xs), max(ys))] if places else []
-    last = max(lists, key=lambda row: row["imported_on"] or "", default={})
-    return _Known(last, system, corners)
-
-
 def _understood(
-    file: ListFile, order: ListOrder, known: _Known, feedback: QgsProcessingFeedback
+    file: ListFile, order: ListOrder, known: Known, feedback: QgsProcessingFeedback
 ) -> tuple[Grid, Mapping, str]:
     """The list with the tags of OpenStreetMap unpacked, what its columns mean, and the licence that follows."""
-    from ..core.lists import osm, vocabulary
-    from ..core.lists.guess import guess_mapping
-
-    grid, given, licence = file.grid, order.mapping, ""
-    if osm.is_osm(grid):
-        grid, licence = osm.with_tags(grid, file.part), osm.LICENCE
-    given.check(grid.columns)
-    if stored := known.last.get("mapping"):
-        earlier, gone = read_mapping(json.loads(stored) if isinstance(stored, str) else stored, EARLIER).only(
-            grid.columns
-        )
-        given = given.over(earlier)
-        if gone:
-            feedback.pushWarning(
-                tr("The last list of this source had columns that are gone: {columns}.").format(columns=", ".join(gone))
-            )
-    if licence:
-        given = given.over(osm.osm_mapping(grid))
-    mapping = guess_mapping(grid, given)
-    if not mapping.holds("name"):
-        titles = vocabulary.columns()["name"]
-        if empty := next((title for title in grid.columns if vocabulary.compact(title) in titles), ""):
-            raise PlanningError(
-                tr("The column '{column}' of the names is empty.").format(column=empty),
-                tr("Ask the sender for the list again, or name another column: {example}").format(example=_NAMED),
-            )
-        raise PlanningError(
-            tr("No column with the names of the institutions was found. The list has: {existing}.").format(
-                existing=", ".join(f"'{title}'" for title in grid.columns)
-            ),
-            tr("Name it in the mapping: {example}").format(example=_NAMED),
-        )
+    grid, licence = unpacked(file)
+    order.mapping.check(grid.columns)
+    mapping, gone = mapping_of(grid, order.mapping, known)
+    if gone:
+        feedback.pushWarning(columns_gone(gone))
+    if problem := name_missing(grid, mapping):
+        raise problem
     _tell(grid, mapping, file, feedback)
     return grid, mapping, licence
 

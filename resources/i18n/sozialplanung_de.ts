@@ -7923,7 +7923,7 @@ Ein Bestand wird nie überschrieben.</translation>
     </message>
     <message>
         <source>Check the network. User and password must be saved with the connection in QGIS.</source>
-        <translation>Prüfen Sie das Netz. Benutzer und Kennwort müssen in QGIS mit der Verbindung gespeichert sein.</translation>
+        <translation>Prüfen Sie das Netz. Benutzername und Kennwort müssen in QGIS mit der Verbindung gespeichert sein.</translation>
     </message>
     <message>
         <source>The history of the register names you by them.</source>
@@ -7936,10 +7936,6 @@ Ein Bestand wird nie überschrieben.</translation>
     <message>
         <source>Nothing is counted or measured per person. The initials only say who knows the reason.</source>
         <translation>Je Person wird nichts gezählt und nichts gemessen. Das Kürzel sagt nur, wer den Grund einer Änderung kennt.</translation>
-    </message>
-    <message>
-        <source>Area code of the city</source>
-        <translation>Vorwahl der Stadt</translation>
     </message>
     <message>
         <source>Load it as a layer with its coordinate reference system, or read it with &apos;Read list of institutions&apos;.</source>
@@ -8401,6 +8397,2756 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     <message>
         <source>For other layers: those of a register are known.</source>
         <translation>Für andere Layer: die eines Bestands sind bekannt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call: no finding is decided as an inquiry.</source>
+        <translation>Es ist niemand anzurufen: Kein Befund ist als Rückfrage entschieden.</translation>
+    </message>
+    <message>
+        <source>Decide &apos;Inquiry&apos; in the review where somebody has to be asked.</source>
+        <translation>Entscheiden Sie in der Prüfliste „Rückfrage“, wo jemand zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; should end in {endings}.</source>
+        <translation>Der Name der Datei „{path}“ muss auf {endings} enden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old}, in the list {new}</source>
+        <translation>{name}: {old}, in der Liste {new}</translation>
+    </message>
+    <message>
+        <source>Institutions only confirmed by the list</source>
+        <translation>Nur von der Liste bestätigte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Left open or as it was</source>
+        <translation>Offen oder unverändert geblieben</translation>
+    </message>
+    <message>
+        <source>{updated} updated, {inserted} taken up, {closed} closed, {decided} decisions recorded</source>
+        <translation>Einrichtungen: {updated} geändert, {inserted} aufgenommen, {closed} geschlossen; festgehaltene Entscheidungen: {decided}</translation>
+    </message>
+    <message>
+        <source>in no area</source>
+        <translation>ohne Sozialraum</translation>
+    </message>
+    <message>
+        <source>Come back on {date}</source>
+        <translation>Wiedervorlage am {date}</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Addresses that are protected or private are not in this list.</source>
+        <translation>Geschützte und private Anschriften stehen nicht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Rückfrageliste</translation>
+    </message>
+    <message>
+        <source>Inquiries of the Sozialnavigator</source>
+        <translation>Rückfragen zum Sozialnavigator</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Phone (register)</source>
+        <translation>Telefon (Bestand)</translation>
+    </message>
+    <message>
+        <source>Phone (list)</source>
+        <translation>Telefon (Liste)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Ergebnis der Rückfrage</translation>
+    </message>
+    <message>
+        <source>{field}: {register} / in the list {listed}</source>
+        <translation>{field}: {register} / in der Liste {listed}</translation>
+    </message>
+    <message>
+        <source>Each category needs a name, but one has none (key: &apos;{key}&apos;).</source>
+        <translation>Jede Kategorie braucht einen Namen, eine hat aber keinen (Schlüssel: „{key}“).</translation>
+    </message>
+    <message>
+        <source>Enter the name that the register is to show.</source>
+        <translation>Geben Sie den Namen ein, den der Bestand zeigen soll.</translation>
+    </message>
+    <message>
+        <source>The key of a category begins with a small letter and goes on with small letters, digits or underscores, but that of &apos;{name}&apos; is &apos;{key}&apos;.</source>
+        <translation>Der Schlüssel einer Kategorie beginnt mit einem Kleinbuchstaben, dann folgen Kleinbuchstaben (ohne Umlaute), Ziffern oder Unterstriche. Der von „{name}“ ist aber „{key}“.</translation>
+    </message>
+    <message>
+        <source>Enter another key, such as &apos;youth_club&apos;, or leave it empty for one made from the name.</source>
+        <translation>Geben Sie einen anderen Schlüssel ein, zum Beispiel „jugendclub“, oder lassen Sie ihn leer; dann entsteht er aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>Two categories have the key &apos;{key}&apos;.</source>
+        <translation>Zwei Kategorien haben den Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+        <source>Enter another key.</source>
+        <translation>Geben Sie einen anderen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Two categories are called &apos;{name}&apos;.</source>
+        <translation>Zwei Kategorien heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Enter another name.</source>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The target group of &apos;{name}&apos; should be ages, such as u6, 6-18 or 65+, but is &apos;{group}&apos;.</source>
+        <translation>Die Zielgruppe von „{name}“ muss ein Alter sein, zum Beispiel u6, 6-18 oder 65+, ist aber „{group}“.</translation>
+    </message>
+    <message>
+        <source>Enter ages, or leave it empty for everybody.</source>
+        <translation>Geben Sie ein Alter ein, oder lassen Sie das Feld leer; dann sind alle gemeint.</translation>
+    </message>
+    <message>
+        <source>Categories of the register are not deleted, but these are missing: {names}.</source>
+        <translation>Kategorien des Bestands werden nicht gelöscht, diese fehlen aber: {names}.</translation>
+    </message>
+    <message>
+        <source>Rename a category that is not needed any more, or move it to the end.</source>
+        <translation>Benennen Sie eine Kategorie um, die nicht mehr gebraucht wird, oder schieben Sie sie ans Ende.</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator: change report</source>
+        <translation>Sozialnavigator: Änderungsbericht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>{list}, as of {date}</source>
+        <translation>{list}, Stand {date}</translation>
+    </message>
+    <message>
+        <source>Records of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Übernommen am</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>This step was undone on {date} by {user}.</source>
+        <translation>Dieser Schritt wurde am {date} von {user} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Institutions changed</source>
+        <translation>Geänderte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Changed field</source>
+        <translation>Geändertes Feld</translation>
+    </message>
+    <message>
+        <source>New institutions</source>
+        <translation>Neue Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Geänderte Angaben</translation>
+    </message>
+    <message>
+        <source>Institution or record</source>
+        <translation>Einrichtung oder Eintrag</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Im Bestand</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>Values and reasons that are not told, since they are personal or tell a withheld address: {count}.</source>
+        <translation>Angaben und Gründe, die nicht gezeigt werden, weil sie personenbezogen sind oder eine geschützte oder private Anschrift verraten: {count}.</translation>
+    </message>
+    <message>
+        <source>Names are those after the step. Protected and private addresses, and personal data, are not in this report. It names institutions that are not released, and is for use inside the administration.</source>
+        <translation>Die Namen sind die nach dem Schritt. Geschützte und private Anschriften sowie personenbezogene Angaben stehen nicht in diesem Bericht. Er nennt auch nicht freigegebene Einrichtungen und ist nur für den Dienstgebrauch.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is to be closed, but no reason is given.</source>
+        <translation>„{name}“ soll geschlossen werden, es ist aber kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>Say why; the reason goes into the history.</source>
+        <translation>Geben Sie einen Grund an; er wird im Verlauf festgehalten.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is to be closed, but no day is given.</source>
+        <translation>„{name}“ soll geschlossen werden, es ist aber kein Tag angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter its last day.</source>
+        <translation>Geben Sie den letzten Tag ein.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is protected: its place is not stored.</source>
+        <translation>„{name}“ ist geschützt: Der Ort wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>If it is not secret any more, change the kind of location first.</source>
+        <translation>Wenn der Ort nicht mehr geheim ist, ändern Sie zuerst die Art des Standorts.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Neue Einrichtung</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; cannot be edited.</source>
+        <translation>„{field}“ lässt sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; has no @: &apos;{value}&apos;.</source>
+        <translation>„{field}“ enthält kein @: „{value}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is no address of a web page: &apos;{value}&apos;.</source>
+        <translation>„{field}“ ist keine Adresse einer Internetseite: „{value}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; has no digits: &apos;{value}&apos;.</source>
+        <translation>„{field}“ enthält keine Ziffern: „{value}“.</translation>
+    </message>
+    <message>
+        <source>A release names who released it, and when.</source>
+        <translation>Zu einer Freigabe gehört, wer sie wann erteilt hat.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(wird nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Schon entschieden</translation>
+    </message>
+    <message>
+        <source>Makes no sense for {side}</source>
+        <translation>Nicht sinnvoll für {side}</translation>
+    </message>
+    <message>
+        <source>Needs its own other institution</source>
+        <translation>Braucht je eine eigene andere Einrichtung</translation>
+    </message>
+    <message>
+        <source>Needs a date</source>
+        <translation>Braucht ein Datum</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be decided about “{name}”, {side}.</source>
+        <translation>„{kind}“ kann über „{name}“, {side}, nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Possible are: {kinds}.</source>
+        <translation>Möglich sind: {kinds}.</translation>
+    </message>
+    <message>
+        <source>a pair of institution and record of the list</source>
+        <translation>ein Paar aus Einrichtung und Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>an institution without a record of the list</source>
+        <translation>eine Einrichtung ohne Eintrag in der Liste</translation>
+    </message>
+    <message>
+        <source>a record of the list without an institution</source>
+        <translation>einen Eintrag der Liste ohne Einrichtung</translation>
+    </message>
+    <message>
+        <source>“{kind}” needs the other institution, which is not named for “{name}”.</source>
+        <translation>„{kind}“ braucht die andere Einrichtung; bei „{name}“ ist keine genannt.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that it refers to.</source>
+        <translation>Wählen Sie die Einrichtung, auf die sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>“{kind}” about “{name}” cannot refer to &apos;{other}&apos;.</source>
+        <translation>„{kind}“ bei „{name}“ kann sich nicht auf „{other}“ beziehen.</translation>
+    </message>
+    <message>
+        <source>Choose another institution.</source>
+        <translation>Wählen Sie eine andere Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Leave the other institution empty.</source>
+        <translation>Lassen Sie die andere Einrichtung leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{due}&apos; is no date.</source>
+        <translation>„{due}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{kind}” about “{name}” has no date to come back to.</source>
+        <translation>„{kind}“ bei „{name}“ hat kein Datum für die Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>Choose the date on which to ask again.</source>
+        <translation>Wählen Sie den Tag, an dem wieder gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>Was found together with “{name}”, for which another candidate was chosen.</source>
+        <translation>War zusammen mit „{name}“ gefunden worden; dafür wurde ein anderer Kandidat gewählt.</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Decided as the same earlier, and nothing has changed on either side since.</source>
+        <translation>Früher als dieselbe Einrichtung entschieden; seither hat sich auf keiner Seite etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s key was this institution&apos;s before, and the list keeps its keys.</source>
+        <translation>Der Schlüssel der Liste gehörte schon bisher zu dieser Einrichtung, und die Liste behält ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Number in the name</source>
+        <translation>Nummer im Namen</translation>
+    </message>
+    <message>
+        <source>Provider in the name</source>
+        <translation>Träger im Namen</translation>
+    </message>
+    <message>
+        <source>E-mail and website</source>
+        <translation>E-Mail und Website</translation>
+    </message>
+    <message>
+        <source>Agreement of several</source>
+        <translation>Mehreres zugleich</translation>
+    </message>
+    <message>
+        <source>Lead over other candidates</source>
+        <translation>Abstand zu anderen Kandidaten</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>The names are alike, which speaks for it.</source>
+        <translation>Ähnliche Namen sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>Both are of the same kind, which speaks for it.</source>
+        <translation>Die gleiche Art von Einrichtung spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The numbers in the names agree, which speaks for it.</source>
+        <translation>Die gleiche Nummer im Namen spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Both names tell of the same provider, which speaks for it.</source>
+        <translation>Der gleiche Träger im Namen spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The address agrees, which speaks for it.</source>
+        <translation>Die gleiche Anschrift spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The points lie close together, which speaks for it.</source>
+        <translation>Die geringe Entfernung spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The same phone number speaks for it.</source>
+        <translation>Die gleiche Telefonnummer spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address, website or domain speaks for it.</source>
+        <translation>Die gleiche E-Mail-Adresse, Website oder Domain spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Several things agree at once, which speaks for it.</source>
+        <translation>Mehreres stimmt zugleich überein; das spricht dafür.</translation>
+    </message>
+    <message>
+        <source>No other candidate is as much alike, which speaks for it.</source>
+        <translation>Kein anderer Kandidat ist so ähnlich; das spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Where nothing else is known, this speaks for it.</source>
+        <translation>Wenn sonst nichts bekannt ist, spricht das dafür.</translation>
+    </message>
+    <message>
+        <source>The names differ, which speaks against it.</source>
+        <translation>Unterschiedliche Namen sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>They are of different kinds, which speaks against it.</source>
+        <translation>Die unterschiedliche Art von Einrichtung spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The numbers in the names differ, which speaks against it.</source>
+        <translation>Unterschiedliche Nummern im Namen sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>The names tell of different providers, which speaks against it.</source>
+        <translation>Unterschiedliche Träger im Namen sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>The addresses differ, which speaks against it.</source>
+        <translation>Unterschiedliche Anschriften sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>The points lie far apart, which speaks against it.</source>
+        <translation>Die große Entfernung spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ, which speaks against it.</source>
+        <translation>Unterschiedliche Telefonnummern sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or websites differ, which speaks against it.</source>
+        <translation>Unterschiedliche E-Mail-Adressen oder Websites sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>Hardly anything agrees at the same time, which speaks against it.</source>
+        <translation>Kaum etwas stimmt zugleich überein; das spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Another candidate is as much alike or more, which speaks against it.</source>
+        <translation>Ein anderer Kandidat ist ebenso ähnlich oder ähnlicher; das spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Of all pairs only few are the same: at first, that speaks against it.</source>
+        <translation>Von allen Paaren sind nur wenige dieselbe Einrichtung; das spricht zunächst dagegen.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; could not be copied: {reason}.</source>
+        <translation>Der Layer „{layer}“ konnte nicht kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it to a file, and choose the file.</source>
+        <translation>Speichern Sie ihn in eine Datei, und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>List &apos;{file}&apos; was changed after it was chosen.</source>
+        <translation>Die Liste „{file}“ wurde geändert, nachdem Sie sie gewählt hatten.</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that you see what is read.</source>
+        <translation>Wählen Sie sie neu, damit Sie sehen, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The list speaks for no institution of the register: {limits}. Nothing can be missing from it.</source>
+        <translation>Die Liste gilt für keine Einrichtung des Bestands: {limits}. In ihr kann also nichts fehlen.</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>alle Kategorien</translation>
+    </message>
+    <message>
+        <source>of {providers}</source>
+        <translation>von {providers}</translation>
+    </message>
+    <message>
+        <source>in {places}</source>
+        <translation>in {places}</translation>
+    </message>
+    <message>
+        <source>within &apos;{area}&apos;</source>
+        <translation>im Gebiet „{area}“</translation>
+    </message>
+    <message>
+        <source>within the area of the last time</source>
+        <translation>im Gebiet vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>The institutions cannot be brought to the coordinate reference system of layer &apos;{layer}&apos;, {crs}.</source>
+        <translation>Die Einrichtungen lassen sich nicht in das Koordinatenbezugssystem des Layers „{layer}“ bringen, {crs}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no coordinate reference system: nobody knows where its areas lie.</source>
+        <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem: Niemand weiß, wo seine Flächen liegen.</translation>
+    </message>
+    <message>
+        <source>Set it in the properties of the layer.</source>
+        <translation>Stellen Sie es in den Eigenschaften des Layers ein.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no field with the names of its areas.</source>
+        <translation>Der Layer „{layer}“ hat kein Feld mit den Namen seiner Flächen.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or add a text field with the names to it.</source>
+        <translation>Wählen Sie einen anderen Layer, oder ergänzen Sie ein Textfeld mit den Namen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of layer &apos;{layer}&apos; holds no names of areas: there are {count} polygons without one.</source>
+        <translation>Das Feld „{field}“ des Layers „{layer}“ enthält keine Namen von Flächen. Flächen ohne Namen: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or another layer.</source>
+        <translation>Wählen Sie ein anderes Feld oder einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Choose other filters, or release institutions first.</source>
+        <translation>Wählen Sie andere Filter, oder geben Sie zuerst Einrichtungen frei.</translation>
+    </message>
+    <message>
+        <source>Left out, since not released: {count}.</source>
+        <translation>Weggelassen, da nicht freigegeben: {count}.</translation>
+    </message>
+    <message>
+        <source>Without an address, since it is protected or private: {count}.</source>
+        <translation>Ohne Anschrift, da geschützt oder privat: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, since not there on {day}: {count}.</source>
+        <translation>Weggelassen, da am {day} nicht gültig: {count}.</translation>
+    </message>
+    <message>
+        <source>Easting ({crs})</source>
+        <translation>Ostwert ({crs})</translation>
+    </message>
+    <message>
+        <source>Northing ({crs})</source>
+        <translation>Nordwert ({crs})</translation>
+    </message>
+    <message>
+        <source>The connection &apos;{name}&apos; cannot be opened: {reason}.</source>
+        <translation>Die Verbindung „{name}“ lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the network, and user and password in the browser of QGIS.</source>
+        <translation>Prüfen Sie das Netz sowie Benutzername und Kennwort im Browser von QGIS.</translation>
+    </message>
+    <message>
+        <source>The database of the connection &apos;{name}&apos; holds no register that you may see.</source>
+        <translation>Die Datenbank der Verbindung „{name}“ enthält keinen Bestand, den Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to its schema, or make a register with &apos;Create register&apos;.</source>
+        <translation>Lassen Sie sich das Recht auf das Schema geben, oder legen Sie mit „Bestand anlegen“ einen Bestand an.</translation>
+    </message>
+    <message>
+        <source>Another program or another person is writing to the review &apos;{path}&apos;.</source>
+        <translation>Ein anderes Programm oder eine andere Person schreibt gerade in die Prüfliste „{path}“.</translation>
+    </message>
+    <message>
+        <source>What was decided before is kept. Save or end edits of this file elsewhere, and try again.</source>
+        <translation>Was bisher entschieden wurde, bleibt erhalten. Speichern oder beenden Sie Bearbeitungen dieser Datei an anderer Stelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The review &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>In die Prüfliste „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was decided before is kept. Check your right to write to the file and to its folder.</source>
+        <translation>Was bisher entschieden wurde, bleibt erhalten. Prüfen Sie, ob Sie in die Datei und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The review &apos;{path}&apos; could not be written: {reason}.</source>
+        <translation>Die Prüfliste „{path}“ konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was decided before is kept. Make room on the drive, check the connection to it, and try again.</source>
+        <translation>Was bisher entschieden wurde, bleibt erhalten. Schaffen Sie Platz auf dem Laufwerk, prüfen Sie die Verbindung dorthin, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The review &apos;{path}&apos; refused: {reason}.</source>
+        <translation>Die Prüfliste „{path}“ meldet: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was decided before is kept.</source>
+        <translation>Was bisher entschieden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;{path}&apos; any more.</source>
+        <translation>Die Datei „{path}“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the connection to its drive, or reconcile the list again.</source>
+        <translation>Prüfen Sie die Verbindung zum Laufwerk, oder gleichen Sie die Liste neu ab.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; holds no findings of &apos;Reconcile with a list&apos;, or it is damaged.</source>
+        <translation>„{path}“ enthält keine Befunde von „Mit einer Liste abgleichen“ oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or reconcile the list again.</source>
+        <translation>Wählen Sie eine andere Datei, oder gleichen Sie die Liste neu ab.</translation>
+    </message>
+    <message>
+        <source>The review &apos;{path}&apos; was made by a newer version of this plugin.</source>
+        <translation>Die Prüfliste „{path}“ wurde mit einer neueren Version dieses Plugins angelegt.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or reconcile the list again.</source>
+        <translation>Aktualisieren Sie das Plugin, oder gleichen Sie die Liste neu ab.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided in the review &apos;{path}&apos; meanwhile.</source>
+        <translation>In der Prüfliste „{path}“ hat inzwischen jemand anderes entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what others decided is shown now. Look at the finding again, and decide.</source>
+        <translation>Es wurde nichts geändert, und die Entscheidungen der anderen werden jetzt angezeigt. Sehen Sie sich den Befund noch einmal an, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The file of the list, &apos;{path}&apos;, is not there any more. What was found stays; to reconcile again, choose the list anew.</source>
+        <translation>Die Datei der Liste, „{path}“, gibt es nicht mehr. Die Befunde bleiben; um neu abzugleichen, wählen Sie die Liste neu aus.</translation>
+    </message>
+    <message>
+        <source>The file of the list, &apos;{path}&apos;, has been changed since it was reconciled. These findings are of what it said then; reconcile again for what it says now.</source>
+        <translation>Die Datei der Liste, „{path}“, wurde seit dem Abgleich geändert. Diese Befunde gelten für ihren damaligen Stand; gleichen Sie für den jetzigen neu ab.</translation>
+    </message>
+    <message>
+        <source>Finding {id} is not there any more.</source>
+        <translation>Den Befund {id} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Go on with another finding.</source>
+        <translation>Machen Sie mit einem anderen Befund weiter.</translation>
+    </message>
+    <message>
+        <source>&apos;{partner}&apos; is no candidate of “{name}”.</source>
+        <translation>„{partner}“ ist kein Kandidat für „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the candidates that are shown.</source>
+        <translation>Wählen Sie einen der angezeigten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Another candidate can be the same, a successor, split off or a branch office, nothing else.</source>
+        <translation>Ein anderer Kandidat kann dieselbe Einrichtung, Nachfolger, Teilung oder Nebenstelle sein, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Decide about the finding itself.</source>
+        <translation>Entscheiden Sie über den Befund selbst.</translation>
+    </message>
+    <message>
+        <source>The review &apos;{path}&apos; cannot be deleted: {reason}.</source>
+        <translation>Die Prüfliste „{path}“ kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has it open, and that you may write there.</source>
+        <translation>Prüfen Sie, dass kein anderes Programm sie geöffnet hat und dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is decided already: {kind}. This choice would change what that was about.</source>
+        <translation>Über „{name}“ ist schon entschieden: {kind}. Diese Wahl würde ändern, worüber entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Take that decision back first, or choose another candidate.</source>
+        <translation>Nehmen Sie zuerst jene Entscheidung zurück, oder wählen Sie einen anderen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these categories meanwhile: {names}.</source>
+        <translation>Jemand anderes hat inzwischen diese Kategorien geändert: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Open the list anew; it shows then what is in the register.</source>
+        <translation>Es wurde nichts gespeichert. Öffnen Sie die Liste neu; sie zeigt dann, was im Bestand steht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed meanwhile what you want to change: {changes}.</source>
+        <translation>Jemand anderes hat inzwischen geändert, was Sie ändern wollen: {changes}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what is there now, and enter your change again.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie nach, was jetzt eingetragen ist, und geben Sie Ihre Änderung erneut ein.</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>It was replaced by an earlier state of itself.</source>
+        <translation>Er wurde durch einen früheren Stand ersetzt.</translation>
+    </message>
+    <message>
+        <source>Categories of the register</source>
+        <translation>Kategorien des Bestands</translation>
+    </message>
+    <message>
+        <source>Categories in their order</source>
+        <translation>Kategorien in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>List of categories changed</source>
+        <translation>Liste der Kategorien geändert</translation>
+    </message>
+    <message>
+        <source>The history of the register keeps it.</source>
+        <translation>Er steht im Verlauf des Bestands.</translation>
+    </message>
+    <message>
+        <source>Lists and maps show the categories in this order. A saved category cannot be deleted, since institutions and their history bear its key; rename it, or move it to the end.</source>
+        <translation>In dieser Reihenfolge stehen die Kategorien in Listen und Karten. Eine gespeicherte Kategorie lässt sich nicht löschen, weil Einrichtungen und ihr Verlauf den Schlüssel tragen; benennen Sie sie um oder schieben Sie sie ans Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a category that is not saved yet</source>
+        <translation>Eine noch nicht gespeicherte Kategorie entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>The changes to the categories have not been saved. Discard them?</source>
+        <translation>Die Änderungen an den Kategorien sind nicht gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What maps, forms and lists call it.</source>
+        <translation>So heißt sie in Karten, Formularen und Listen.</translation>
+    </message>
+    <message>
+        <source>What institutions bear. It stays as it is once the category is saved.</source>
+        <translation>Ihn tragen die Einrichtungen. Ist die Kategorie gespeichert, bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Target group</source>
+        <translation>&amp;Zielgruppe</translation>
+    </message>
+    <message>
+        <source>The ages that its places are for, such as u6, 6-18 or 65+. Empty: everybody.</source>
+        <translation>Das Alter, für das die Plätze da sind, zum Beispiel u6, 6-18 oder 65+. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Words of lists</source>
+        <translation>&amp;Wörter in Listen</translation>
+    </message>
+    <message>
+        <source>Further words by which lists name the category, separated by commas. *grundschule also means words that end with it.</source>
+        <translation>Weitere Wörter, mit denen Listen die Kategorie benennen, durch Kommas getrennt. *grundschule meint auch Wörter, die so enden.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>The colour of its symbol on the map.</source>
+        <translation>Die Farbe des Symbols auf der Karte.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>S&amp;ymbol</translation>
+    </message>
+    <message>
+        <source>The shape of its symbol on the map.</source>
+        <translation>Die Form des Symbols auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Institutions of the Sozialnavigator</source>
+        <translation>Einrichtungen des Sozialnavigators</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator panel</source>
+        <translation>Bedienfeld Sozialnavigator</translation>
+    </message>
+    <message>
+        <source>Open or create a register</source>
+        <translation>Bestand öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Options of Sozialplanung</source>
+        <translation>Optionen von Sozialplanung</translation>
+    </message>
+    <message>
+        <source>Help: the yearly update in ten steps</source>
+        <translation>Hilfe: die jährliche Aktualisierung in zehn Schritten</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>Kein Bestand geöffnet.</translation>
+    </message>
+    <message>
+        <source>no areas</source>
+        <translation>keine Sozialräume</translation>
+    </message>
+    <message>
+        <source>A layer of polygons, such as Sozialräume or districts</source>
+        <translation>Ein Layer mit Flächen, etwa Sozialräume oder Stadtteile</translation>
+    </message>
+    <message>
+        <source>The field with the names of the areas</source>
+        <translation>Das Feld mit den Namen der Sozialräume</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Institutions in these areas are shown</source>
+        <translation>Einrichtungen in diesen Sozialräumen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Area la&amp;yer</source>
+        <translation>Flächen &amp;aus</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes in</source>
+        <translation>Na&amp;men in</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>&amp;Sozialraum</translation>
+    </message>
+    <message>
+        <source>Closed since {day} (last day)</source>
+        <translation>geschlossen, letzter Tag {day}</translation>
+    </message>
+    <message>
+        <source>Closes on {day} (last day)</source>
+        <translation>schließt, letzter Tag {day}</translation>
+    </message>
+    <message>
+        <source>Valid since {day}</source>
+        <translation>gültig seit {day}</translation>
+    </message>
+    <message>
+        <source>Valid from {day} on</source>
+        <translation>gültig ab {day}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>last confirmed on {day} by {user}</source>
+        <translation>zuletzt bestätigt am {day} durch {user}</translation>
+    </message>
+    <message>
+        <source>last confirmed on {day}</source>
+        <translation>zuletzt bestätigt am {day}</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Branch offices</source>
+        <translation>Nebenstellen</translation>
+    </message>
+    <message>
+        <source>public since {day} ({user})</source>
+        <translation>öffentlich seit {day} ({user})</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Institutions by category and area</source>
+        <translation>Einrichtungen nach Kategorie und Sozialraum</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to clipboard</source>
+        <translation>In die &amp;Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export for the public</source>
+        <translation>Ausgabe für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Export for internal use</source>
+        <translation>Ausgabe für den internen Gebrauch</translation>
+    </message>
+    <message>
+        <source>institutions_public</source>
+        <translation>einrichtungen_öffentlich</translation>
+    </message>
+    <message>
+        <source>institutions_internal</source>
+        <translation>einrichtungen_intern</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Name, address, provider, phone …</source>
+        <translation>Name, Anschrift, Träger, Telefon …</translation>
+    </message>
+    <message>
+        <source>All words have to occur ({key})</source>
+        <translation>Alle Wörter müssen vorkommen ({key})</translation>
+    </message>
+    <message>
+        <source>Search for institutions</source>
+        <translation>Einrichtungen suchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;There on</source>
+        <translation>&amp;Gültig am</translation>
+    </message>
+    <message>
+        <source>Untick it to see closed institutions as well, and those still to open</source>
+        <translation>Ohne Haken erscheinen auch geschlossene und künftige Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Another day shows the institutions with the values known then</source>
+        <translation>An einem anderen Tag erscheinen die Einrichtungen mit den damals bekannten Angaben</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>ohne Standort</translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation>geschützte Anschrift</translation>
+    </message>
+    <message>
+        <source>Only on the &amp;visible map</source>
+        <translation>Nur im Kar&amp;tenausschnitt</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Stand&amp;ort</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>&amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>Day on which the institutions are there</source>
+        <translation>Tag, an dem die Einrichtungen gültig sind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>categories: {names}</source>
+        <translation>Kategorien: {names}</translation>
+    </message>
+    <message>
+        <source>areas: {names}</source>
+        <translation>Sozialräume: {names}</translation>
+    </message>
+    <message>
+        <source>closed ones as well</source>
+        <translation>auch geschlossene</translation>
+    </message>
+    <message>
+        <source>as on {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>visible map</source>
+        <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+        <source>address is secret</source>
+        <translation>Anschrift ist geschützt</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} institutions</source>
+        <translation>{shown} von {total} Einrichtungen</translation>
+    </message>
+    <message>
+        <source>{total} institutions</source>
+        <translation>{total} Einrichtungen</translation>
+    </message>
+    <message>
+        <source>No institution fits the filters.</source>
+        <translation>Keine Einrichtung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>There are no institutions in the register yet.</source>
+        <translation>Im Bestand sind noch keine Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>The institution is not in the register any more.</source>
+        <translation>Die Einrichtung ist nicht mehr im Bestand.</translation>
+    </message>
+    <message>
+        <source>The filters were reset to show &apos;{name}&apos;.</source>
+        <translation>Die Filter wurden zurückgesetzt, um „{name}“ zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one, or create one, with the button &apos;Register&apos; at the top.</source>
+        <translation>Es ist kein Bestand geöffnet. Öffnen Sie einen, oder legen Sie einen an, mit der Schaltfläche „Bestand“ ganz oben.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of layer &apos;{layer}&apos; have no name in field &apos;{field}&apos;: they count as no area.</source>
+        <translation>Flächen des Layers „{layer}“ ohne Namen im Feld „{field}“: {count}. Sie zählen zu keinem Sozialraum.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; was taken out of the project: the list is not limited to areas any more.</source>
+        <translation>Der Layer „{layer}“ ist nicht mehr im Projekt: Die Liste ist nicht mehr auf Sozialräume begrenzt.</translation>
+    </message>
+    <message>
+        <source>No institution of the list lies there.</source>
+        <translation>Dort liegt keine Einrichtung aus der Liste.</translation>
+    </message>
+    <message>
+        <source>All of them are public already.</source>
+        <translation>Sie sind alle schon öffentlich.</translation>
+    </message>
+    <message>
+        <source>None of them is public.</source>
+        <translation>Keine davon ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>Take back release</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Einrichtung anlegen</translation>
+    </message>
+    <message>
+        <source>Choose on the map: click on an institution</source>
+        <translation>Auf der Karte wählen: auf eine Einrichtung klicken</translation>
+    </message>
+    <message>
+        <source>Numbers by category and area</source>
+        <translation>Anzahlen nach Kategorie und Sozialraum</translation>
+    </message>
+    <message>
+        <source>Export the list as a workbook or CSV file</source>
+        <translation>Liste als Excel-Arbeitsmappe oder CSV-Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>Release institutions, or take it back</source>
+        <translation>Einrichtungen freigeben oder die Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>For &amp;internal use …</source>
+        <translation>Für den &amp;internen Gebrauch …</translation>
+    </message>
+    <message>
+        <source>All fields but personal ones and remarks</source>
+        <translation>Alle Felder außer personenbezogenen und Bemerkungen</translation>
+    </message>
+    <message>
+        <source>For the &amp;public …</source>
+        <translation>Für die &amp;Öffentlichkeit …</translation>
+    </message>
+    <message>
+        <source>Released institutions and public fields alone</source>
+        <translation>Nur freigegebene Einrichtungen und öffentliche Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Release the selected ones ({count}) …</source>
+        <translation>Ausgewählte &amp;freigeben ({count}) …</translation>
+    </message>
+    <message>
+        <source>Release &amp;all of the list ({count}) …</source>
+        <translation>&amp;Alle der Liste freigeben ({count}) …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the release of the selected ones ({count}) …</source>
+        <translation>Freigabe der &amp;ausgewählten zurücknehmen ({count}) …</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the release of all of the list ({count}) …</source>
+        <translation>Freigabe aller der &amp;Liste zurücknehmen ({count}) …</translation>
+    </message>
+    <message>
+        <source>Sozialnavigator: institutions and their yearly reconciliation</source>
+        <translation>Sozialnavigator: Einrichtungen und ihr jährlicher Abgleich</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {list}</source>
+        <translation>Filter: {list}</translation>
+    </message>
+    <message>
+        <source>Space ticks an entry. Nothing ticked: no limit.</source>
+        <translation>Die Leertaste hakt einen Eintrag an. Nichts angehakt: keine Einschränkung.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>am Titel</translation>
+    </message>
+    <message>
+        <source>by content</source>
+        <translation>am Inhalt</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Columns of the list by field</source>
+        <translation>Spalten der Liste nach Feld</translation>
+    </message>
+    <message>
+        <source>F2 or a click on the column: choose another one.</source>
+        <translation>F2 oder Klick auf die Spalte: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>For a list of one kind of institutions.</source>
+        <translation>Für eine Liste mit nur einer Art von Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the column of the field &apos;Name&apos;.</source>
+        <translation>Wählen Sie die Spalte für das Feld „Name“.</translation>
+    </message>
+    <message>
+        <source>No row of the list can be read as an institution.</source>
+        <translation>Keine Zeile der Liste lässt sich als Einrichtung lesen.</translation>
+    </message>
+    <message>
+        <source>See the reasons under &apos;Problems&apos;.</source>
+        <translation>Die Gründe stehen unter „Probleme“.</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory of all rows</source>
+        <translation>Kate&amp;gorie aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>Probleme ({count})</translation>
+    </message>
+    <message>
+        <source>Of the first {rows} rows {count} records are read; all {all} are read in the run.</source>
+        <translation>Aus den ersten {rows} Zeilen werden {count} Datensätze gelesen; beim Abgleich werden alle {all} Zeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>{rows} rows give {count} records.</source>
+        <translation>{rows} Zeilen ergeben {count} Datensätze.</translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation>Es ist keine Liste gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a layer of the project.</source>
+        <translation>Wählen Sie eine Datei oder einen Layer des Projekts.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, GeoPackage, GeoJSON or Shapefile</source>
+        <translation>Excel, CSV, GeoPackage, GeoJSON oder Shapefile</translation>
+    </message>
+    <message>
+        <source>Path of the list</source>
+        <translation>Pfad der Liste</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the project</source>
+        <translation>Layer des Projekts wählen</translation>
+    </message>
+    <message>
+        <source>Layer of the project</source>
+        <translation>Layer des Projekts</translation>
+    </message>
+    <message>
+        <source>The file holds several tables.</source>
+        <translation>Die Datei enthält mehrere Tabellen.</translation>
+    </message>
+    <message>
+        <source>The same every year: by it the columns, the scope and the licence of the last time are found.</source>
+        <translation>Jedes Jahr derselbe: Daran werden Spalten, Umfang und Lizenz vom letzten Mal erkannt.</translation>
+    </message>
+    <message>
+        <source>The day that the list describes</source>
+        <translation>Der Tag, den die Liste beschreibt</translation>
+    </message>
+    <message>
+        <source>What is taken over from the list gets it as its licence.</source>
+        <translation>Was aus der Liste übernommen wird, erhält diese Lizenz.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Recognised by the numbers</source>
+        <translation>An den Zahlen erkannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;izenz</translation>
+    </message>
+    <message>
+        <source>Choose the list that the register is to be compared with.</source>
+        <translation>Wählen Sie die Liste, mit der der Bestand verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, columns: {columns}.</source>
+        <translation>Zeilen: {rows}, Spalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>The register knows no list of this source yet.</source>
+        <translation>Der Bestand kennt noch keine Liste dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>The last list of this source was of {date}: its columns, scope and licence are preset.</source>
+        <translation>Die letzte Liste dieser Quelle war vom {date}: Ihre Spalten, ihr Umfang und ihre Lizenz sind voreingestellt.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>The algorithms of Sozialplanung are not there.</source>
+        <translation>Die Algorithmen von Sozialplanung sind nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Switch the plugin off and on again.</source>
+        <translation>Schalten Sie das Plugin aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation>&amp;Abgleichen</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Progress of the reconciliation</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stops the run; nothing is kept of it.</source>
+        <translation>Bricht den Abgleich ab; es bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>List: {file}, rows: {rows}</source>
+        <translation>Liste: {file}, Zeilen: {rows}</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {date}</source>
+        <translation>Quelle: {source}, {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the register: first you look at the findings, then you apply them.</source>
+        <translation>In den Bestand wird nichts geschrieben: Erst sehen Sie die Befunde durch, dann übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The reconciliation was cancelled; nothing was kept of it.</source>
+        <translation>Der Abgleich wurde abgebrochen; es ist nichts davon zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>It stops as soon as it can.</source>
+        <translation>Der Abgleich wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Einschränkung</translation>
+    </message>
+    <message>
+        <source>Cities or postcodes</source>
+        <translation>Orte oder Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>Several ones by commas</source>
+        <translation>Mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What lies outside is not missing from the list.</source>
+        <translation>Was außerhalb liegt, fehlt nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Providers</source>
+        <translation>&amp;Träger</translation>
+    </message>
+    <message>
+        <source>C&amp;ities or postcodes</source>
+        <translation>&amp;Orte oder Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>Area of the last time</source>
+        <translation>Gebiet vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Preset as for the last list of this source.</source>
+        <translation>Voreingestellt wie bei der letzten Liste dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Bestand öffnen</translation>
+    </message>
+    <message>
+        <source>Open GeoPackage…</source>
+        <translation>GeoPackage öffnen …</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Aus einer Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Connections are made in the browser of QGIS, under PostgreSQL.</source>
+        <translation>Verbindungen legen Sie im Browser von QGIS unter PostgreSQL an.</translation>
+    </message>
+    <message>
+        <source>Create register…</source>
+        <translation>Bestand anlegen …</translation>
+    </message>
+    <message>
+        <source>In the project: {register}</source>
+        <translation>Im Projekt: {register}</translation>
+    </message>
+    <message>
+        <source>Last: {register}</source>
+        <translation>Zuletzt: {register}</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Bestand schließen</translation>
+    </message>
+    <message>
+        <source>No institution is called &apos;{name}&apos;. Choose one from the list, or type the number of a candidate.</source>
+        <translation>Keine Einrichtung heißt „{name}“. Wählen Sie eine aus der Liste, oder geben Sie die Nummer eines Kandidaten ein.</translation>
+    </message>
+    <message>
+        <source>Name the other institution: type a part of its name, or the number of a candidate.</source>
+        <translation>Nennen Sie die andere Einrichtung: einen Teil ihres Namens oder die Nummer eines Kandidaten eingeben.</translation>
+    </message>
+    <message>
+        <source>Confirm (Return)</source>
+        <translation>Bestätigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Accept all that the filter shows</source>
+        <translation>Alles annehmen, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>Ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <source>Compare with this one ({key})</source>
+        <translation>Mit diesem vergleichen ({key})</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>matched with {name}</source>
+        <translation>zugeordnet zu {name}</translation>
+    </message>
+    <message>
+        <source>Take over these fields</source>
+        <translation>Diese Felder übernehmen</translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation>Wieder vorlegen am</translation>
+    </message>
+    <message>
+        <source>only {fields}</source>
+        <translation>nur {fields}</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>Andere Kandidaten</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum diese Wertung</translation>
+    </message>
+    <message>
+        <source>At this address also: {names}.</source>
+        <translation>Unter dieser Anschrift auch: {names}.</translation>
+    </message>
+    <message>
+        <source>Compared with another candidate (0: back)</source>
+        <translation>Vergleich mit einem anderen Kandidaten (0: zurück)</translation>
+    </message>
+    <message>
+        <source>Distance {metres} m</source>
+        <translation>Entfernung {metres} m</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Source wrong</source>
+        <translation>Quelle falsch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <translation>Karte einpassen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Both are the same institution: the list&apos;s values are taken over. A new one is taken up.</source>
+        <translation>Beides ist dieselbe Einrichtung: Die Werte der Liste werden übernommen. Eine neue wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The same, but only the fields that you choose are taken over.</source>
+        <translation>Dieselbe Einrichtung, aber nur die gewählten Felder werden übernommen.</translation>
+    </message>
+    <message>
+        <source>These are two different institutions.</source>
+        <translation>Das sind zwei verschiedene Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>The list is wrong here: the register stays as it is.</source>
+        <translation>Die Angabe der Liste ist falsch: Der Bestand bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record does not belong in the register.</source>
+        <translation>Der Eintrag der Liste gehört nicht in den Bestand.</translation>
+    </message>
+    <message>
+        <source>Ask somebody first, and come back to it on a day that you choose.</source>
+        <translation>Erst nachfragen; an einem gewählten Tag wird der Befund wieder vorgelegt.</translation>
+    </message>
+    <message>
+        <source>The institution does not exist any more.</source>
+        <translation>Die Einrichtung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The institution is closed, and another one comes after it.</source>
+        <translation>Die Einrichtung ist geschlossen, eine andere folgt ihr nach.</translation>
+    </message>
+    <message>
+        <source>The institution is closed, and went into another one.</source>
+        <translation>Die Einrichtung ist geschlossen und in einer anderen aufgegangen.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s record is a new institution that came off another one.</source>
+        <translation>Der Eintrag der Liste ist eine neue Einrichtung, die aus einer anderen hervorgegangen ist.</translation>
+    </message>
+    <message>
+        <source>One is a branch office of the other.</source>
+        <translation>Die eine ist Nebenstelle der anderen.</translation>
+    </message>
+    <message>
+        <source>Takes the last decision back and shows its finding.</source>
+        <translation>Nimmt die letzte Entscheidung zurück und zeigt ihren Befund.</translation>
+    </message>
+    <message>
+        <source>Goes on without a decision.</source>
+        <translation>Geht ohne Entscheidung weiter.</translation>
+    </message>
+    <message>
+        <source>Goes back without a decision.</source>
+        <translation>Geht ohne Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>Shows both places on the map.</source>
+        <translation>Zeigt beide Orte auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Shows all keys.</source>
+        <translation>Zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Keys of the review list</source>
+        <translation>Tasten der Prüfliste</translation>
+    </message>
+    <message>
+        <source>Other candidate</source>
+        <translation>Anderer Kandidat</translation>
+    </message>
+    <message>
+        <source>Compares with it; accepting then takes it, 0 goes back.</source>
+        <translation>Vergleicht mit ihm; Annehmen nimmt dann ihn, 0 führt zurück.</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Held with the key of a decision, it asks for a note.</source>
+        <translation>Zusammen mit der Taste einer Entscheidung: fragt nach einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Es gibt keine Entscheidung, die zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>outside the filter, which shows {count}</source>
+        <translation>außerhalb des Filters, der {count} zeigt</translation>
+    </message>
+    <message>
+        <source>{place} · {left} open</source>
+        <translation>{place} · {left} offen</translation>
+    </message>
+    <message>
+        <source>Verdicts that are shown</source>
+        <translation>Gezeigte Befundarten</translation>
+    </message>
+    <message>
+        <source>Text in name or address</source>
+        <translation>Text in Name oder Anschrift</translation>
+    </message>
+    <message>
+        <source>Layer of areas</source>
+        <translation>Layer der Sozialräume</translation>
+    </message>
+    <message>
+        <source>Field of their names</source>
+        <translation>Feld mit ihren Namen</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Nach Sozialraum</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: {fields}.</source>
+        <translation>Inzwischen geändert: {fields}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The step was undone.</source>
+        <translation>Der Schritt wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the register meanwhile; it was read anew: {changes}</source>
+        <translation>Inzwischen hat jemand anderes den Bestand geändert; er wurde neu eingelesen: {changes}</translation>
+    </message>
+    <message>
+        <source>Looking for changes of the register</source>
+        <translation>Nach Änderungen am Bestand sehen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Register of institutions</source>
+        <translation>Bestand der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Ihr &amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Area code of the city</source>
+        <translation>&amp;Vorwahl der Stadt</translation>
+    </message>
+    <message>
+        <source>Reconciliation with lists</source>
+        <translation>Abgleich mit Listen</translation>
+    </message>
+    <message>
+        <source>Pairs that are at least as probable are shown as matches.</source>
+        <translation>Paare, die mindestens so wahrscheinlich sind, gelten als Treffer.</translation>
+    </message>
+    <message>
+        <source>Pairs that are less probable are taken for different institutions.</source>
+        <translation>Paare, die weniger wahrscheinlich sind, gelten als verschiedene Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Of each pair of an institution and a record of a list, the reconciliation says how probable it is that both are the same. From the first threshold on it is a match, from the second one on it is for people to review.</source>
+        <translation>Zu jedem Paar aus einer Einrichtung und einem Eintrag der Liste gibt der Abgleich an, wie wahrscheinlich beide dasselbe sind. Ab der ersten Schwelle ist es ein Treffer, ab der zweiten prüft es ein Mensch.</translation>
+    </message>
+    <message>
+        <source>&amp;Review from</source>
+        <translation>Zu &amp;prüfen ab</translation>
+    </message>
+    <message>
+        <source>&amp;Categories…</source>
+        <translation>&amp;Kategorien…</translation>
+    </message>
+    <message>
+        <source>Each register has its own list. Open a register in the Sozialnavigator first.</source>
+        <translation>Jeder Bestand hat seine eigene Liste. Öffnen Sie zuerst einen Bestand im Sozialnavigator.</translation>
+    </message>
+    <message>
+        <source>as shipped ({percent} %)</source>
+        <translation>wie ausgeliefert ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Findings: {source}, {date}</source>
+        <translation>Befunde: {source}, {date}</translation>
+    </message>
+    <message>
+        <source>Save call list</source>
+        <translation>Rückfrageliste speichern</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>Open a line with → to see which institutions; Enter shows an institution.</source>
+        <translation>Mit → klappt eine Zeile auf und zeigt, welche Einrichtungen es sind; die Eingabetaste zeigt eine Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Find in the changes…</source>
+        <translation>In den Änderungen suchen…</translation>
+    </message>
+    <message>
+        <source>Enter shows the institution.</source>
+        <translation>Die Eingabetaste zeigt die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the register</source>
+        <translation>In den Bestand ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Call &amp;list…</source>
+        <translation>Rückfrage&amp;liste…</translation>
+    </message>
+    <message>
+        <source>All inquiries of the review and of the register, to print or as a workbook.</source>
+        <translation>Alle Rückfragen der Prüfliste und des Bestands, zum Drucken oder als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Everything in one step, which can be undone (Ctrl+Return).</source>
+        <translation>Alles in einem Schritt, der sich zurücknehmen lässt (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>Save change report</source>
+        <translation>Änderungsbericht speichern</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <translation>Seite zum Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert unter {path}.</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one with the button at the top.</source>
+        <translation>Es ist kein Bestand geöffnet. Öffnen Sie einen mit der Schaltfläche oben.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be applied: no review is open. Reconcile the register with a list, or open a review.</source>
+        <translation>Es gibt nichts zu übernehmen: Es ist keine Prüfliste geöffnet. Gleichen Sie den Bestand mit einer Liste ab, oder öffnen Sie eine Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Go to the reconciliation</source>
+        <translation>Zum Abgleich</translation>
+    </message>
+    <message>
+        <source>What would change cannot be worked out now. Your decisions are kept in the review.</source>
+        <translation>Was sich ändern würde, lässt sich gerade nicht ermitteln. Ihre Entscheidungen sind in der Prüfliste gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;review</source>
+        <translation>Zur &amp;Prüfliste</translation>
+    </message>
+    <message>
+        <source>List without a name</source>
+        <translation>Liste ohne Namen</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} are decided.</source>
+        <translation>{decided} von {total} entschieden.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} are decided; {open} stay open and are not applied.</source>
+        <translation>{decided} von {total} entschieden; {open} bleiben offen und werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>What is decided cannot be applied, for the reasons listed.</source>
+        <translation>Was entschieden ist, lässt sich aus den genannten Gründen nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Applied before</source>
+        <translation>Bereits übernommen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What this step changed and what it left out, to print or as a workbook.</source>
+        <translation>Was dieser Schritt geändert und was er ausgelassen hat, zum Drucken oder als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Takes back all that this step has changed, in a step of its own.</source>
+        <translation>Nimmt alles zurück, was dieser Schritt geändert hat, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Accept &amp;matches</source>
+        <translation>&amp;Treffer annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Fields to take over</source>
+        <translation>Felder über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Where a finding names no fields of its own. A value set by hand is kept all the same.</source>
+        <translation>Wo ein Befund nicht selbst Felder nennt. Was von Hand eingetragen wurde, bleibt trotzdem.</translation>
+    </message>
+    <message>
+        <source>It goes into the history.</source>
+        <translation>Er steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Close institution</source>
+        <translation>Einrichtung schließen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stays in the register with its history, and counts as closed.</source>
+        <translation>„{name}“ bleibt mit dem Verlauf im Bestand und gilt als geschlossen.</translation>
+    </message>
+    <message>
+        <source>such as: letter of the provider of 3 March</source>
+        <translation>z. B. Schreiben des Trägers vom 3. März</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Somebody else has entered meanwhile: {value}</source>
+        <translation>Inzwischen hat jemand anderes eingetragen: {value}</translation>
+    </message>
+    <message>
+        <source>optional, goes into the history</source>
+        <translation>freiwillig, steht dann im Verlauf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save to the register (Ctrl+S)</source>
+        <translation>Im Bestand speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the register as it is (Esc)</source>
+        <translation>Den Bestand lassen, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Changed fields: {count}</source>
+        <translation>Geänderte Felder: {count}</translation>
+    </message>
+    <message>
+        <source>(closed)</source>
+        <translation>(geschlossen)</translation>
+    </message>
+    <message>
+        <source>Set on the map</source>
+        <translation>Auf der Karte setzen</translation>
+    </message>
+    <message>
+        <source>Then click on the map; Enter takes the middle of the map, Esc ends it.</source>
+        <translation>Klicken Sie danach auf die Karte; die Eingabetaste nimmt die Mitte der Karte, Esc beendet das Setzen.</translation>
+    </message>
+    <message>
+        <source>Remove the position</source>
+        <translation>Standort entfernen</translation>
+    </message>
+    <message>
+        <source>Click on the map. Enter takes the middle of the map, Esc ends it.</source>
+        <translation>Klicken Sie auf die Karte. Die Eingabetaste nimmt die Mitte der Karte, Esc beendet das Setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>All &amp;reconciliations</source>
+        <translation>Alle &amp;Abgleiche</translation>
+    </message>
+    <message>
+        <source>No institution was found in the list. Check whether it is the right list, its columns and its scope.</source>
+        <translation>In der Liste wurde keine Einrichtung gefunden. Prüfen Sie, ob es die richtige Liste ist, ihre Spalten und ihren Umfang.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful. Look through what is only in the register or only in the list, and apply then.</source>
+        <translation>Nichts ist unsicher. Sehen Sie durch, was nur im Bestand oder nur in der Liste steht, und übernehmen Sie dann.</translation>
+    </message>
+    <message>
+        <source>No institution is missing from the list.</source>
+        <translation>In der Liste fehlt keine Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The list names nothing that the register lacks.</source>
+        <translation>Die Liste nennt nichts, was im Bestand fehlt.</translation>
+    </message>
+    <message>
+        <source>The list speaks for all institutions of the register.</source>
+        <translation>Die Liste gilt für alle Einrichtungen des Bestands.</translation>
+    </message>
+    <message>
+        <source>Sure pairs. Their changes are taken over when you apply them; what looks wrong you can decide otherwise in the review list.</source>
+        <translation>Sichere Paare. Ihre Änderungen werden beim Übernehmen eingetragen; was falsch aussieht, können Sie in der Prüfliste anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs: decide them in the review list.</source>
+        <translation>Unsichere Paare: Entscheiden Sie sie in der Prüfliste.</translation>
+    </message>
+    <message>
+        <source>In the register, but not in the list: closed, or forgotten? Decide it in the review list.</source>
+        <translation>Im Bestand, aber nicht in der Liste: geschlossen oder vergessen? Entscheiden Sie das in der Prüfliste.</translation>
+    </message>
+    <message>
+        <source>In the list, but not in the register: new, or not ours? Decide it in the review list.</source>
+        <translation>In der Liste, aber nicht im Bestand: neu oder nicht für den Bestand? Entscheiden Sie das in der Prüfliste.</translation>
+    </message>
+    <message>
+        <source>The list does not speak for these institutions; they stay as they are.</source>
+        <translation>Für diese Einrichtungen gilt die Liste nicht; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Befunde nach Art</translation>
+    </message>
+    <message>
+        <source>Choose a kind to see its findings.</source>
+        <translation>Wählen Sie eine Art, um ihre Befunde zu sehen.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Open &amp;review list</source>
+        <translation>&amp;Prüfliste öffnen</translation>
+    </message>
+    <message>
+        <source>Decide one finding after the other.</source>
+        <translation>Einen Befund nach dem anderen entscheiden.</translation>
+    </message>
+    <message>
+        <source>As they are now, in a temporary layer: for the map and the attribute table.</source>
+        <translation>Wie sie jetzt sind, in einem temporären Layer: für Karte und Attributtabelle.</translation>
+    </message>
+    <message>
+        <source>Remarks of the run</source>
+        <translation>Hinweise des Abgleichs</translation>
+    </message>
+    <message>
+        <source>{source}, {date}: {count} findings.</source>
+        <translation>{source}, {date}: {count} Befunde.</translation>
+    </message>
+    <message>
+        <source>Remarks ({count})</source>
+        <translation>Hinweise ({count})</translation>
+    </message>
+    <message>
+        <source>Return or a double click opens the finding for review.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet den Befund in der Prüfliste.</translation>
+    </message>
+    <message>
+        <source>&amp;Findings by kind</source>
+        <translation>Befunde nach A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Reconciliations under re&amp;view</source>
+        <translation>Abgleiche in &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Reconciliations under review</source>
+        <translation>Abgleiche in Prüfung</translation>
+    </message>
+    <message>
+        <source>Return goes on with it.</source>
+        <translation>Die Eingabetaste setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Continue this review</source>
+        <translation>Diesen Abgleich fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete this review</source>
+        <translation>Diesen Abgleich löschen</translation>
+    </message>
+    <message>
+        <source>Asks before.</source>
+        <translation>Fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>&amp;New reconciliation…</source>
+        <translation>&amp;Neuer Abgleich…</translation>
+    </message>
+    <message>
+        <source>Compare the register with a list.</source>
+        <translation>Den Bestand mit einer Liste vergleichen.</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one with the button &apos;Register&apos; above.</source>
+        <translation>Es ist kein Bestand geöffnet. Öffnen Sie einen mit der Schaltfläche „Bestand“ oben.</translation>
+    </message>
+    <message>
+        <source>Compare the register with this year&apos;s list of a source. Nothing changes in the register until you apply the findings.</source>
+        <translation>Vergleichen Sie den Bestand mit der diesjährigen Liste einer Quelle. Am Bestand ändert sich nichts, bis Sie die Befunde übernehmen.</translation>
+    </message>
+    <message>
+        <source>Reconciliation with {source} of {date}: {decided} of {total} decided</source>
+        <translation>Abgleich mit {source} vom {date}: {decided} von {total} entschieden</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>Delete &apos;{review}&apos;? Its decisions that are not applied are lost; the register stays as it is.</source>
+        <translation>„{review}“ löschen? Noch nicht übernommene Entscheidungen gehen verloren; der Bestand bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Delete review</source>
+        <translation>Abgleich löschen</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one at the top, then reconcile it with a list.</source>
+        <translation>Es ist kein Bestand geöffnet. Öffnen Sie oben einen, und gleichen Sie ihn dann mit einer Liste ab.</translation>
+    </message>
+    <message>
+        <source>The list and the register have nothing to review.</source>
+        <translation>In Liste und Bestand gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no findings to review yet.</source>
+        <translation>Es gibt noch keine Befunde zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Accept all shown…</source>
+        <translation>Alle gezeigten annehmen…</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>Kein Befund passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>All that the filter shows is decided; {count} other findings are open.</source>
+        <translation>Alles, was der Filter zeigt, ist entschieden; {count} andere Befunde sind offen.</translation>
+    </message>
+    <message>
+        <source>Go on to apply</source>
+        <translation>Weiter zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>That was the last one; {count} before it are still open.</source>
+        <translation>Das war der letzte; {count} davor sind noch offen.</translation>
+    </message>
+    <message>
+        <source>Show the first open one</source>
+        <translation>Den ersten offenen zeigen</translation>
+    </message>
+    <message>
+        <source>Names, order, symbols and words of lists of the register that is open:
+{register}</source>
+        <translation>Namen, Reihenfolge, Symbole und Wörter in Listen für den geöffneten Bestand:
+{register}</translation>
+    </message>
+    <message>
+        <source>A match cannot need less than a review: now it is {accept} % and {review} %. Raise the first threshold, or lower the second one.</source>
+        <translation>Ein Treffer kann nicht weniger brauchen als eine Prüfung: Jetzt sind es {accept} % und {review} %. Erhöhen Sie die erste Schwelle oder senken Sie die zweite.</translation>
+    </message>
+    <message>
+        <source>Matches that nobody has decided about count as the same institution: {count}.</source>
+        <translation>Dazu Treffer, über die niemand entschieden hat und die als dieselbe Einrichtung gelten: {count}.</translation>
+    </message>
+    <message>
+        <source>Fields of the institution</source>
+        <translation>Angaben zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Show empty fields too</source>
+        <translation>Auch leere Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Choose an institution in the list, or on the map.</source>
+        <translation>Wählen Sie eine Einrichtung in der Liste oder auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The input that was not saved was discarded with its register.</source>
+        <translation>Die nicht gespeicherten Eingaben wurden verworfen, weil ihr Bestand nicht mehr geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>What you have typed about &apos;{name}&apos; is not saved.</source>
+        <translation>Ihre Eingaben zu „{name}“ sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Click on the map where &apos;{name}&apos; is. Enter takes the middle of the map.</source>
+        <translation>Klicken Sie auf der Karte dorthin, wo „{name}“ liegt. Die Eingabetaste nimmt die Mitte der Karte.</translation>
+    </message>
+    <message>
+        <source>Move &apos;{name}&apos; {way}?</source>
+        <translation>„{name}“ um {way} verschieben?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The last change was made in a table or form of QGIS; only steps of the plugin can be undone.</source>
+        <translation>Die letzte Änderung wurde in einer Tabelle oder einem Formular von QGIS vorgenommen; nur Schritte des Plugins lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo the whole step &apos;{step}&apos;? This takes back all that it changed, in other institutions too.</source>
+        <translation>Den ganzen Schritt „{step}“ zurücknehmen? Damit wird alles zurückgenommen, was er geändert hat, auch an anderen Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was saved.</source>
+        <translation>„{name}“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was added.</source>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was closed; its last day is {day}.</source>
+        <translation>„{name}“ wurde geschlossen; letzter Tag ist der {day}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is open again.</source>
+        <translation>„{name}“ ist wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was moved.</source>
+        <translation>„{name}“ wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is on the map now.</source>
+        <translation>„{name}“ ist jetzt auf der Karte.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was released: it is public.</source>
+        <translation>„{name}“ wurde freigegeben und ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is internal again.</source>
+        <translation>„{name}“ ist wieder intern.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was confirmed today.</source>
+        <translation>„{name}“ wurde heute bestätigt.</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>nach Osten</translation>
+    </message>
+    <message>
+        <source>to the northeast</source>
+        <translation>nach Nordosten</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>nach Norden</translation>
+    </message>
+    <message>
+        <source>to the northwest</source>
+        <translation>nach Nordwesten</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>nach Westen</translation>
+    </message>
+    <message>
+        <source>to the southwest</source>
+        <translation>nach Südwesten</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>nach Süden</translation>
+    </message>
+    <message>
+        <source>to the southeast</source>
+        <translation>nach Südosten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the fields</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Heute bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm today: all is as it says</source>
+        <translation>Heute bestätigen: alle Angaben stimmen</translation>
+    </message>
+    <message>
+        <source>Move by a click on the map</source>
+        <translation>Durch Klick auf die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Set position</source>
+        <translation>Standort setzen</translation>
+    </message>
+    <message>
+        <source>Set the position by a click on the map</source>
+        <translation>Standort durch Klick auf die Karte setzen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen: it has no last day any more</source>
+        <translation>Wieder öffnen: der letzte Tag wird entfernt</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Close with the last day and a reason</source>
+        <translation>Mit letztem Tag und Grund schließen</translation>
+    </message>
+    <message>
+        <source>Take back the release: it is internal again</source>
+        <translation>Freigabe zurücknehmen: die Einrichtung ist wieder intern</translation>
+    </message>
+    <message>
+        <source>Release to the public</source>
+        <translation>Für die Öffentlichkeit freigeben</translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the last step of this institution</source>
+        <translation>Letzten Schritt dieser Einrichtung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The address is protected. It is neither stored nor shown.</source>
+        <translation>Die Anschrift ist geschützt. Sie wird weder gespeichert noch angezeigt.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a layer</source>
+        <translation>&amp;Als Layer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Nicht unsere</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>A table: whom else a record could be that is in no match, the likeliest nine of each.</source>
+        <translation>Eine Tabelle: wer Einträge ohne Treffer sonst noch sein könnten, jeweils die neun wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Grund oder Notiz</translation>
+    </message>
+    <message>
+        <source>Score {percent} %</source>
+        <translation>Wertung {percent} %</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Felder…</translation>
+    </message>
+    <message>
+        <source>Key to press</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>{field} in the register: {register}</source>
+        <translation>{field} im Bestand: {register}</translation>
+    </message>
+    <message>
+        <source>{field} in the list: {listed}</source>
+        <translation>{field} in der Liste: {listed}</translation>
+    </message>
+    <message>
+        <source>Private address: not for the public</source>
+        <translation>Privatanschrift: nicht für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>The history has nothing about this institution.</source>
+        <translation>Im Verlauf steht nichts zu dieser Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Diesen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Came into the register:</source>
+        <translation>In den Bestand aufgenommen:</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Änderungsbericht</translation>
+    </message>
+    <message>
+        <source>What was changed and what was not, for the files. A dry run writes none.</source>
+        <translation>Was geändert wurde und was nicht, für die Akten. Ein Probelauf schreibt keinen.</translation>
+    </message>
+    <message>
+        <source>There is no change report, since nothing was written.</source>
+        <translation>Es gibt keinen Änderungsbericht, weil nichts geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Without it, the date of the list counts.</source>
+        <translation>Ohne ihn zählt der Stand der Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; must not be less than zero.</source>
+        <translation>„{field}“ darf nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export of the institutions in the list ({count}). {reasons}</source>
+        <translation>Von den Einrichtungen der Liste ({count}) lässt sich keine ausgeben. {reasons}</translation>
+    </message>
+    <message>
+        <source>Institutions written to &apos;{path}&apos;: {count}.</source>
+        <translation>In „{path}“ geschriebene Einrichtungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Institutions that will be open to the public: {count}. Public already: {others}. Release them?</source>
+        <translation>Einrichtungen, die öffentlich werden: {count}. Schon öffentlich: {others}. Freigeben?</translation>
+    </message>
+    <message>
+        <source>Institutions that will be internal again: {count}. Internal already: {others}. Take their release back?</source>
+        <translation>Einrichtungen, die wieder intern werden: {count}. Schon intern: {others}. Freigabe zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Institutions released: {count}.</source>
+        <translation>Freigegebene Einrichtungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Releases taken back: {count}.</source>
+        <translation>Zurückgenommene Freigaben: {count}.</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>If it has another name there, choose it: {sources}.</source>
+        <translation>Heißt sie dort anders, dann wählen Sie sie aus: {sources}.</translation>
+    </message>
+    <message>
+        <source>The list is c&amp;omplete there</source>
+        <translation>Die Liste ist dort &amp;vollständig</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>position there</source>
+        <translation>Punkt vorhanden</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>What was not applied, and which findings stayed open, is kept in the file of the review, which was not open for this report or knows nothing of this step.</source>
+        <translation>Was nicht übernommen wurde und welche Befunde offen blieben, steht in der Datei der Prüfliste; sie war für diesen Bericht nicht geöffnet, oder sie kennt diesen Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>The list speaks for {count} institution of the register: {limits}.</source>
+        <translation>Die Liste gilt für {count} Einrichtung des Bestands: {limits}.</translation>
+    </message>
+    <message>
+        <source>The list speaks for {count} institutions of the register: {limits}.</source>
+        <translation>Die Liste gilt für {count} Einrichtungen des Bestands: {limits}.</translation>
+    </message>
+    <message>
+        <source>What the list lacks of that comes out as &apos;only in the register&apos;.</source>
+        <translation>Was davon fehlt, erscheint als „nur im Bestand“.</translation>
+    </message>
+    <message>
+        <source>It is not complete, so that nothing of that counts as missing.</source>
+        <translation>Sie ist nicht vollständig; deshalb gilt nichts davon als fehlend.</translation>
+    </message>
+    <message>
+        <source>(not open yet)</source>
+        <translation>(noch nicht geöffnet)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up new ones</source>
+        <translation>&amp;Neue aufnehmen</translation>
+    </message>
+    <message>
+        <source>Edit &apos;{name}&apos;</source>
+        <translation>„{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>This provider is new; it is entered with the institution.</source>
+        <translation>Dieser Träger ist neu; er wird mit der Einrichtung eingetragen.</translation>
+    </message>
+    <message>
+        <source>The register has no institution of this name. Choose one of those that are suggested.</source>
+        <translation>Im Bestand steht keine Einrichtung dieses Namens. Wählen Sie eine der vorgeschlagenen.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Review list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Match &amp;from</source>
+        <translation>Treffer &amp;ab</translation>
+    </message>
+    <message>
+        <source>Ids are the &amp;same every year</source>
+        <translation>&amp;Kennungen jedes Jahr gleich</translation>
+    </message>
+    <message>
+        <source>The findings are in the project now.</source>
+        <translation>Die Befunde sind jetzt im Projekt.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>The decisions are applied, but there is no report: {reason}</source>
+        <translation>Die Entscheidungen sind übernommen, aber es gibt keinen Bericht: {reason}</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Reconciliations under review hold records of lists in files of their own ({count}): {files}. Delete those that are not needed any more.</source>
+        <translation>Prüflisten enthalten Einträge von Listen in eigenen Dateien ({count}): {files}. Löschen Sie die, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>er ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{path}&apos;, in which reconciliations are kept, cannot be written: {reason}.</source>
+        <translation>In den Ordner „{path}“, in dem Abgleiche aufbewahrt werden, kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or copy the register to a folder where you have it.</source>
+        <translation>Lassen Sie sich das Schreibrecht geben, oder kopieren Sie den Bestand in einen Ordner, in dem Sie es haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Change report…</source>
+        <translation>Änderungsberi&amp;cht…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the step</source>
+        <translation>Schritt &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; cannot be read: its source is gone, or cannot be reached.</source>
+        <translation>Der Layer „{layer}“ kann nicht gelesen werden: Seine Quelle ist weg oder nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Repair the layer in the project, or choose another one.</source>
+        <translation>Reparieren Sie den Layer im Projekt, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; shows no features.</source>
+        <translation>Der Layer „{layer}“ zeigt keine Objekte.</translation>
+    </message>
+    <message>
+        <source>Take off its filter, or choose another layer.</source>
+        <translation>Nehmen Sie seinen Filter weg, oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Applied. {numbers}.</source>
+        <translation>Übernommen. {numbers}.</translation>
+    </message>
+    <message>
+        <source>There were no institutions in the register on that day.</source>
+        <translation>An diesem Tag waren keine Einrichtungen im Bestand.</translation>
+    </message>
+    <message>
+        <source>Do without areas</source>
+        <translation>Ohne Sozialräume weiter</translation>
+    </message>
+    <message>
+        <source>One row gives one record.</source>
+        <translation>Eine Zeile ergibt einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Accept all that the filter shows; print the inquiries</source>
+        <translation>Alle annehmen, die der Filter zeigt; Rückfragen drucken</translation>
+    </message>
+    <message>
+        <source>No register is open any more.</source>
+        <translation>Es ist kein Bestand mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open it again, then do it once more.</source>
+        <translation>Öffnen Sie ihn wieder und wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved it meanwhile, to {place}.</source>
+        <translation>Inzwischen hat jemand anderes den Standort geändert: {place}.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; cannot be reached: {reason}.</source>
+        <translation>„{path}“ ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was decided before is kept. Check the connection to its drive, and try again.</source>
+        <translation>Was bisher entschieden wurde, bleibt erhalten. Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no coordinate reference system: where it lies is not known.</source>
+        <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem: Wo er liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accept all ({count})</source>
+        <translation>Alle annehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Findings that will be decided like this: {count}. One press of undo takes all of it back.</source>
+        <translation>So werden Befunde entschieden: {count}. Einmal „Zurücknehmen“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>The reconciliation ended with an unexpected error: {reason}.</source>
+        <translation>Der Abgleich endete mit einem unerwarteten Fehler: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Try it again; if it fails again, send what QGIS&apos;s log messages say under &apos;{log}&apos; to those who look after the plugin.</source>
+        <translation>Davon wurde nichts gespeichert. Versuchen Sie es erneut; misslingt es wieder, schicken Sie die Protokollmeldungen von QGIS unter „{log}“ an die Personen, die die Erweiterung betreuen.</translation>
+    </message>
+    <message>
+        <source>“{action}” is not possible about another candidate. Press 0 to go back first.</source>
+        <translation>„{action}“ ist zu einem anderen Kandidaten nicht möglich. Gehen Sie zuerst mit 0 zurück.</translation>
+    </message>
+    <message>
+        <source>“{action}” makes no sense for {side}.</source>
+        <translation>„{action}“ passt nicht zu dem, was hier steht: {side}.</translation>
+    </message>
+    <message>
+        <source>Street, house number and position are removed from the register when this is saved.</source>
+        <translation>Straße, Hausnummer und Lage werden beim Speichern aus dem Bestand gelöscht.</translation>
+    </message>
+    <message>
+        <source>The reconciliation stopped, and QGIS gives no reason. Read the register anew, and start it again.</source>
+        <translation>Der Abgleich ist stehen geblieben, und QGIS nennt keinen Grund dafür. Lesen Sie den Bestand neu ein, und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The review could not note this step:</source>
+        <translation>Die Prüfliste konnte diesen Schritt nicht vermerken:</translation>
+    </message>
+    <message>
+        <source>{records} and {count} more</source>
+        <translation>{records} und {count} weitere</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,14 @@ def main() -> int:
     IMAGES.mkdir(parents=True, exist_ok=True)
     subprocess.run([sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", check=True)
     failed = 0
-    for script in ("shots.py", "musterstadt_shots.py", "register_shots.py"):
+    for script in ("shots.py", "musterstadt_shots.py", "register_shots.py", "navigator_walk.py"):
         with tempfile.TemporaryDirectory() as folder:
             environment = {
                 "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
                 "SOZIALPLANUNG_IMAGES": str(IMAGES),
                 "SOZIALPLANUNG_RESULT": str(Path(folder, "result.json")),
             }
-            done = run_script(Path(folder), Path(__file__).with_name(script), environment, seconds=120)
+            done = run_script(Path(folder), Path(__file__).with_name(script), environment, seconds=200)
         print(done.stdout, done.stderr)
         failed |= done.returncode
     page = ROOT / "build" / "demo" / "sozialindex_berlin_2019.pdf"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsSettings, QgsVectorLayer
 from qgis.PyQt import sip
 
 from .postgres import Server, available, running_server
@@ -31,6 +31,13 @@ def provider(qgis_processing: None) -> Iterator[SozialplanungProvider]:
     for thing in gc.get_objects():  # in frames that a refused run leaves behind: they would outlive QGIS
         if isinstance(thing, QgsVectorLayer) and sip.ispyowned(thing):
             sip.delete(thing)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered() -> None:
+    """Each test begins as a user who has set nothing yet: the file of settings outlives tests, and whole runs."""
+    for group in ("plugins/sozialplanung", "sozialplanung"):
+        QgsSettings().remove(group)
 
 
 @pytest.fixture(scope="session")

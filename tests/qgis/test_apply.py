@@ -10,8 +10,9 @@ from sozialplanung.plugin.core.applying.plan import Order
 from sozialplanung.plugin.core.applying.planned import Plan
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.store.address import Address
-from sozialplanung.plugin.store.apply import Signature, apply, plan_for
+from sozialplanung.plugin.store.apply import apply, plan_for
 from sozialplanung.plugin.store.register import open_register
+from sozialplanung.plugin.store.step import Signature
 from sozialplanung.plugin.store.undo import step_to_undo, undo
 from sozialplanung.plugin.store.undo_plan import plan_undo
 

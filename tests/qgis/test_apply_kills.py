@@ -11,8 +11,9 @@ from typing import Any
 from sozialplanung.plugin.core.applying.decided import Finding
 from sozialplanung.plugin.core.applying.planned import Plan
 from sozialplanung.plugin.store.address import Address, GeoPackageAddress, PostgresAddress
-from sozialplanung.plugin.store.apply import Signature, apply, plan_for
+from sozialplanung.plugin.store.apply import apply, plan_for
 from sozialplanung.plugin.store.register import open_register
+from sozialplanung.plugin.store.step import Signature
 
 from . import postgres
 from .kills import Kills, kill_steps

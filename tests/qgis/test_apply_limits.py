@@ -13,9 +13,9 @@ from unittest.mock import patch
 
 import pytest
 from sozialplanung.plugin.store.address import Address, GeoPackageAddress, PostgresAddress
-from sozialplanung.plugin.store.apply import Signature, apply, plan_for
+from sozialplanung.plugin.store.apply import apply, plan_for
 from sozialplanung.plugin.store.register import open_register
-from sozialplanung.plugin.store.step import Step
+from sozialplanung.plugin.store.step import Signature, Step
 
 from . import postgres
 from .children import become_nobody, start

@@ -53,6 +53,19 @@ def test_a_dry_run_is_the_default_and_shows_what_will_be_done(tmp_path: Path) ->
     assert [row["valid_until"] for row in table(address, "institutions")] == [None, None, None]
 
 
+def test_a_change_report_is_written_with_the_step_and_not_by_a_dry_run(tmp_path: Path) -> None:
+    address, report = made(tmp_path), tmp_path / "bericht.html"
+    _, said = applied(address, layer_of(MATCH, MISSING), REPORT=str(report), DRY_RUN=True)
+    assert not report.exists()
+    assert "no change report" in said
+    edit_by_hand(address, "i2", phone="0208 9")
+    done, _ = applied(address, layer_of(MATCH, MISSING | {"decision": "closed"}), REPORT=str(report))
+    html = report.read_text(encoding="utf-8")
+    assert done["REPORT"] == str(report)
+    for words in (done["STEP"], "Schule am Park", "Not applied (1)", "Changed since the reconciliation: Phone"):
+        assert words in html, words
+
+
 def test_the_second_time_there_is_nothing_to_do(tmp_path: Path) -> None:
     address = made(tmp_path)
     applied(address, layer_of(MATCH, NEWCOMER), TAKE_NEW=True)

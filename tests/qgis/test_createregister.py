@@ -21,11 +21,12 @@ from qgis.core import (  # type: ignore[attr-defined]  # stubs lack the exceptio
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
+from sozialplanung.plugin.navigator.places import address_at
 from sozialplanung.plugin.store.address import GeoPackageAddress, PostgresAddress, address_of
 from sozialplanung.plugin.store.register import open_register
 
 from .helpers import DATA, Log, run
-from .postgres import Server
+from .postgres import PASSWORD, Server
 from .stores import told
 
 SCHOOLS = DATA / "nrw_schools" / "schools_register.csv"
@@ -214,10 +215,12 @@ def test_the_same_in_a_database(server: Server) -> None:
         assert result["COUNT"] == 4
         with open_register(PostgresAddress(server.uri(), schema)) as register:
             assert len(register.rows("institutions")) == 4
-        source = result["REGISTER"].removeprefix("postgres://")
-        address = address_of(QgsVectorLayer(source, "x", "postgres"))
+        assert PASSWORD not in result["REGISTER"], "the log shows it"
+        address = address_at(result["REGISTER"])
         assert isinstance(address, PostgresAddress)
         assert address.schema == schema
+        with open_register(address) as register:  # with the login of the saved connection
+            assert register.rows("institutions")
         with pytest.raises(QgsProcessingException, match="holds tables already"):
             run("createregister", given)
     finally:

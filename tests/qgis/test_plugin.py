@@ -1,69 +1,28 @@
-"""Loading and unloading: nothing stays behind."""
+"""What the plugin brings into QGIS."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sozialplanung
 from qgis.core import QgsApplication, QgsExpressionContextUtils
-from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtWidgets import QLineEdit, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QLineEdit
 from sozialplanung.plugin.settings import area_code, save_area_code, save_user_initials, user_initials
 from sozialplanung.plugin.store.project.user import VARIABLE
 
-
-class Window:
-    """The part of QGIS's interface that the plugin uses."""
-
-    def __init__(self) -> None:
-        self.window = QMainWindow()
-        self.menu = QMenu()
-        self.options: list[QgsOptionsWidgetFactory] = []
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def addPluginToVectorMenu(self, name: str, action: Any) -> None:
-        assert name == "Sozialplanung"
-        self.menu.addAction(action)
-
-    def removePluginVectorMenu(self, name: str, action: Any) -> None:
-        self.menu.removeAction(action)
-
-    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
-        self.options.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
-        self.options.remove(factory)
+from .window import Window
 
 
 @pytest.fixture
-def window() -> Window:
-    return Window()
-
-
-def providers() -> list[str]:
-    return [provider.id() for provider in QgsApplication.processingRegistry().providers()]
-
-
-def test_reloading_ten_times_leaves_nothing_behind(window: Window, provider: Any) -> None:
-    registry = QgsApplication.processingRegistry()
-    before = [name for name in providers() if name != "sozialplanung"]
-    for _ in range(10):
-        registry.removeProvider("sozialplanung")
-        plugin = sozialplanung.classFactory(window)
-        plugin.initGui()
-        assert registry.algorithmById("sozialplanung:socialmap") is not None
-        assert [action.text() for action in window.menu.actions()] == ["Read indicators…", "Method profiles…"]
-        plugin.unload()
-        assert not window.menu.actions()
-        assert not window.options
-        assert sorted(providers()) == sorted(before)
-    registry.addProvider(type(provider)())
+def window() -> Iterator[Window]:
+    window = Window()
+    yield window
+    window.close()
 
 
 def test_initials_from_the_options_reach_the_forms_of_the_register(window: Window, provider: Any) -> None:
