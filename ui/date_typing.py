@@ -7,14 +7,19 @@ from qgis.PyQt.QtCore import QDate, QEvent, QObject
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QDateTimeEdit, QLineEdit
 
+from ..plugin.core.texts import current_language
 
-def allow_typing(edit: QDateTimeEdit) -> None:
-    """Let a whole date such as 31.07.2026 be typed, wherever the cursor is put first.
 
+def take_days(edit: QDateTimeEdit) -> None:
+    """Make a field for days: shown as the language in use writes them, chosen in a calendar, or typed.
+
+    A whole date such as 31.07.2026 can be typed wherever the cursor is put first.
     Qt goes on to the month after two digits of the day, and by the dot to the year, so that the rest goes astray; it
     makes a 30th of the 31st where the month of before has no more days; and it takes no digit at all where the cursor
     stands in a full date.
     """
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("dd.MM.yyyy" if current_language() == "de" else "yyyy-MM-dd")
     edit.installEventFilter(_Typing(edit))
 
 

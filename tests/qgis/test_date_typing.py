@@ -8,7 +8,7 @@ import pytest
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, QPoint, Qt
 from qgis.PyQt.QtWidgets import QDateEdit, QDateTimeEdit, QLineEdit, QVBoxLayout, QWidget
-from sozialplanung.ui.date_typing import allow_typing
+from sozialplanung.ui.date_typing import take_days
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,8 +22,8 @@ class Form:
 
     def __init__(self, qtbot: QtBot, edit: QDateTimeEdit) -> None:
         self.qtbot, self.edit = qtbot, edit
+        take_days(edit)
         edit.setDisplayFormat("dd.MM.yyyy")
-        allow_typing(edit)
         self.window = QWidget()
         layout = QVBoxLayout(self.window)
         self.first = QLineEdit()

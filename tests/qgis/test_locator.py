@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsLocatorResult
+from sozialplanung.plugin.navigator.places import text_of
 from sozialplanung.plugin.navigator.snapshot import Snapshot, read_snapshot
+from sozialplanung.plugin.settings import save_last_register
 from sozialplanung.plugin.store.address import GeoPackageAddress
 from sozialplanung.ui.locator import MOST, MOST_ALONE, InstitutionLocatorFilter
+from sozialplanung.ui.navigator.navigator import Navigator
 
 from .registers import made, school
+from .window import Window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -160,3 +164,18 @@ def test_a_search_that_is_cancelled_stops(large: Snapshot) -> None:
     feedback = QgsFeedback()
     feedback.cancel()
     assert fetch(filter_, "schule", feedback) == []
+
+
+def test_institutions_are_found_before_the_dock_was_ever_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    save_last_register(text_of(made(tmp_path, *ROWS)))
+    window: Any = Window()  # as much of QGIS's interface as there is to use
+    navigator = Navigator(window)
+    bar = Bar(qtbot, None)
+    bar.locator.deregisterFilter(bar.filter)
+    try:
+        bar.locator.registerFilter(navigator.locator.clone())
+        assert names(bar.search("soz königshardt")) == ["Grundschule Königshardt"]
+        assert navigator.dock is None
+    finally:
+        navigator.unload()
+        window.window.deleteLater()

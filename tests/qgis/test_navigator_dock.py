@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +41,13 @@ class Desk:
         qtbot.addWidget(self.canvas)
         qtbot.addWidget(self.dock)
         self.dock.show()
+
+    def edit_of(self, address: Address, institution_id: str, **values: str) -> Callable[[Register, str], str]:
+        """Open a register; what an edit of an institution does, as it was seen then."""
+        assert self.dock.session.open(address)
+        assert self.dock.session.snapshot
+        seen = self.dock.session.snapshot.by_id[institution_id]
+        return lambda register, user: edit(register, institution_id, values, seen, Signature(user, "Anruf"))
 
     def label(self, name: str) -> str:
         found = self.dock.findChild(QLabel, name)
@@ -167,14 +174,7 @@ def test_an_own_change_tells_what_somebody_else_had_changed_before(desk: Desk, t
 
 def test_an_undo_can_leave_what_was_changed_since(desk: Desk, tmp_path: Path) -> None:
     address = made(tmp_path, school(1))
-    session = desk.dock.session
-    session.open(address)
-    assert session.snapshot
-    seen = session.snapshot.by_id["i1"]
-
-    def work(register: Register, user: str) -> str:
-        return edit(register, "i1", {"phone": "0208 99", "name": "Neu"}, seen, Signature(user, "Anruf"))
-
+    session, work = desk.dock.session, desk.edit_of(address, "i1", phone="0208 99", name="Neu")
     assert session.change(work, "Saved.")
     edit_by_hand(address, "i1", name="Lindenschule")
     desk.answer("Undo")
@@ -267,14 +267,7 @@ def test_a_lost_connection_is_told_once_and_connected_again(desk: Desk, server: 
 
 def test_what_an_old_message_offers_goes_with_its_register(desk: Desk, tmp_path: Path) -> None:
     address = made(tmp_path, school(1))
-    session = desk.dock.session
-    session.open(address)
-    assert session.snapshot
-    seen = session.snapshot.by_id["i1"]
-
-    def work(register: Register, user: str) -> str:
-        return edit(register, "i1", {"phone": "0208 99"}, seen, Signature(user, "Anruf"))
-
+    session, work = desk.dock.session, desk.edit_of(address, "i1", phone="0208 99")
     assert session.change(work, "Saved.")
     session.close()
     assert desk.said() == ""

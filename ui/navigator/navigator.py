@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from .dock import NavigatorDock
 
 MENU = "Sozialplanung"
-OPTIONS_PAGE = "Sozialplanung"
 
 
 class Navigator(QObject):
@@ -47,7 +46,7 @@ class Navigator(QObject):
         iface.registerLocatorFilter(self.locator)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._restore)
+        self._later.timeout.connect(self.shown_dock)
         if dock_shown():
             self._later.start(0)  # when QGIS has started
 
@@ -83,10 +82,6 @@ class Navigator(QObject):
         if not self.shown_dock():
             self.action.setChecked(False)
 
-    def _restore(self) -> None:
-        if self._made() and self.dock:
-            self.dock.setUserVisible(True)
-
     def _made(self) -> NavigatorDock | None:
         if self.dock:
             return self.dock
@@ -111,7 +106,7 @@ class Navigator(QObject):
         return self.dock
 
     def _open_options(self) -> None:
-        self.iface.showOptionsDialog(self.iface.mainWindow(), OPTIONS_PAGE)
+        self.iface.showOptionsDialog(self.iface.mainWindow(), MENU)
 
     def _snapshot(self) -> Snapshot | None:
         """For the search bar, which finds institutions before the dock was ever shown, too. A database waits for the

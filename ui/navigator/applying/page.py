@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +10,14 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence, QShowEvent
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from ....plugin.core.errors import PlanningError
 from ....plugin.core.register.as_of import day_of
 from ....plugin.core.texts import day_text, tr
 from ..map_link import MapLink
 from ..session import Session
+from ..waiting import waiting
 from .call_list import save_call_list
 from .changes_view import ChangesView
 from .saving import save_as
@@ -111,7 +111,7 @@ class ApplyPage(QWidget):
         self._prepared, self._steps = None, []
         address, review = self._session.address, self._session.review
         if address:
-            with _waiting():
+            with waiting():
                 steps = self._session.attempt(lambda: applied_steps(address))
                 if review and steps is not None:  # one refusal is enough
                     self._prepared = self._session.attempt(self._prepare)
@@ -176,7 +176,7 @@ class ApplyPage(QWidget):
             return told
 
         further = [(tr("&Change report…"), lambda: self._report(step))]
-        with _waiting():  # for somebody else, too, who holds the register
+        with waiting():  # for somebody else, too, who holds the register
             changed = self._session.change(applied, done, further=further)
         if changed:
             self._session.decided.emit()
@@ -215,13 +215,3 @@ class ApplyPage(QWidget):
     def _show_institution(self, institution_id: str) -> None:
         self._session.page_wanted.emit("institutions")
         self._session.institution_wanted.emit(institution_id)
-
-
-@contextmanager
-def _waiting() -> Iterator[None]:
-    """Show that it takes a moment."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()

@@ -14,9 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....plugin.core.texts import current_language, tr
+from ....plugin.core.texts import tr
 from ....plugin.store.values import today
-from ...date_typing import allow_typing
+from ...date_typing import take_days
 
 
 class CloseDialog(QDialog):
@@ -31,9 +31,7 @@ class CloseDialog(QDialog):
         told.setWordWrap(True)
         self._day = QDateEdit(QDate.fromString(today(), Qt.DateFormat.ISODate), self)
         self._day.setObjectName("last_day")
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("dd.MM.yyyy" if current_language() == "de" else "yyyy-MM-dd")
-        allow_typing(self._day)
+        take_days(self._day)
         self._reason = QLineEdit(self)
         self._reason.setObjectName("close_reason")
         self._reason.setPlaceholderText(tr("such as: letter of the provider of 3 March"))

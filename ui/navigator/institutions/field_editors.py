@@ -20,11 +20,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ....plugin.core.register.categories import packed, unpacked
 from ....plugin.core.register.fields import BY_NAME, Field
-from ....plugin.core.texts import current_language, tr
+from ....plugin.core.texts import tr
 from ....plugin.navigator.snapshot import Snapshot
 from ....plugin.store.project.widgets import LONG
 from ....plugin.store.project.words import choices
-from ...date_typing import allow_typing
+from ...date_typing import take_days
 from .groups import PROVIDER
 
 _MOST_PLACES = 999_999
@@ -97,12 +97,10 @@ class _Day(Editor):
         self._edit = QgsDateEdit(parent)
         super().__init__(self._edit)
         self._edit.setAllowNull(True)
-        self._edit.setCalendarPopup(True)
         self._edit.setNullRepresentation("")
-        self._edit.setDisplayFormat("dd.MM.yyyy" if current_language() == "de" else "yyyy-MM-dd")
         self._edit.dateValueChanged.connect(self.changed)
         _unwheeled(self._edit)
-        allow_typing(self._edit)
+        take_days(self._edit)
 
     def value(self) -> Any:
         return None if self._edit.isNull() else self._edit.date().toString(Qt.DateFormat.ISODate)

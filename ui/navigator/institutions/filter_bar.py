@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QDate, QLocale, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -23,7 +23,7 @@ from ....plugin.core.register.categories import Category
 from ....plugin.core.register.changes import CONFIRMED_YEARS
 from ....plugin.core.texts import tr
 from ....plugin.store.values import this_day
-from ...date_typing import allow_typing
+from ...date_typing import take_days
 from .area_picker import AreaPicker
 
 
@@ -62,11 +62,9 @@ class FilterBar(QWidget):
         self.valid_box.setToolTip(tr("Untick it to see closed institutions as well, and those still to open"))
         today = this_day()
         self.day_edit = QDateEdit(_date(today), self.group)
-        self.day_edit.setCalendarPopup(True)
         self.day_edit.setMaximumDate(QDate(today.year + 5, 12, 31))
         self.day_edit.setKeyboardTracking(False)  # a day is read when it is typed, not each of its digits
-        self.day_edit.setDisplayFormat(_day_format())
-        allow_typing(self.day_edit)
+        take_days(self.day_edit)
         self.day_edit.setToolTip(tr("Another day shows the institutions with the values known then"))
         self.place_combo = _combo(self.group, (("", tr("all")), ("without", tr("without a place")),
                                                ("protected", tr("protected address"))))  # fmt: skip
@@ -190,9 +188,3 @@ def _combo(parent: QWidget, entries: Sequence[tuple[str, str]]) -> QComboBox:
 
 def _date(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def _day_format() -> str:
-    """The user's short one, but with the whole year."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return short if "yyyy" in short else short.replace("yy", "yyyy")

@@ -24,14 +24,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....plugin.core.errors import PlanningError, listed
-from ....plugin.core.texts import current_language, day_text, format_number, tr
+from ....plugin.core.texts import day_text, format_number, tr
 from ....plugin.lists.files import parts_of
 from ....plugin.lists.preview import earlier_lists
 from ....plugin.lists.understanding import quoted
-from ...date_typing import allow_typing
+from ...date_typing import take_days
+from ..waiting import waiting
 from .draft import Choices, Draft
 from .layer_box import LayerBox
-from .step import Step, in_order, named, sentence, waiting
+from .step import Step, in_order, named, sentence
 
 if TYPE_CHECKING:
     from ..session import Session
@@ -106,9 +107,7 @@ class ListStep(Step):
         tip = tr("The same every year: by it the columns, the scope and the licence of the last time are found.")
         named(self.source, "source", tr("Name of the source"), tip)
         self.date = QDateEdit(QDate.currentDate(), self)
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("dd.MM.yyyy" if current_language() == "de" else "yyyy-MM-dd")
-        allow_typing(self.date)
+        take_days(self.date)
         named(self.date, "source_date", tr("Date of the list"), tr("The day that the list describes"))
         self.licence = QLineEdit(self)
         self.licence.setCompleter(QCompleter(LICENCES, self.licence))

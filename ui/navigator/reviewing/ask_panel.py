@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....plugin.core.texts import tr
-from ...date_typing import allow_typing
+from ...date_typing import take_days
 from .deciding import Answer, Question
 
 ISO = Qt.DateFormat.ISODate
@@ -197,10 +197,8 @@ class AskPanel(QFrame):
         edit, box = QgsDateEdit(self), QCheckBox(self)
         edit.setObjectName("ask_due")
         box.setObjectName("ask_dated")
-        edit.setCalendarPopup(True)
         edit.setAllowNull(False)
-        edit.setDisplayFormat(tr("yyyy-MM-dd"))
-        allow_typing(edit)
+        take_days(edit)
         edit.setEnabled(False)
         edit.setAccessibleName(tr("Date"))
         box.setToolTip(tr("Without it, the date of the list counts."))
