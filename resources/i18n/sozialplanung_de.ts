@@ -9879,10 +9879,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Mit diesem vergleichen ({key})</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
@@ -10809,10 +10805,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Grund oder Notiz</translation>
     </message>
     <message>
-        <source>Score {percent} %</source>
-        <translation>Wertung {percent} %</translation>
-    </message>
-    <message>
         <source>Fields…</source>
         <translation>Felder…</translation>
     </message>
@@ -10997,10 +10989,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Die Entscheidungen sind übernommen, aber es gibt keinen Bericht: {reason}</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>Ke&amp;y</source>
         <translation>S&amp;chlüssel</translation>
     </message>
@@ -11147,6 +11135,10 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Score {percent}</source>
+        <translation>Wertung {percent}</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from sozialplanung.plugin.core.reviewing.differences import Span, clusters, span
 from sozialplanung.plugin.core.reviewing.entry import Choice, Entry
 from sozialplanung.plugin.core.reviewing.kinds import TABLE, check, kinds_for, other_of
 from sozialplanung.plugin.core.reviewing.queue import Progress, QueueOrder, next_open, progress, queue
-from sozialplanung.plugin.core.reviewing.reasons import SETTLED, reason_title, reasons, sentence
+from sozialplanung.plugin.core.reviewing.reasons import SETTLED, reason_title, reasons, score_text, sentence
 from sozialplanung.plugin.core.reviewing.rows import entry_of, fields_in, fields_text
 from sozialplanung.plugin.core.texts import use_language
 
@@ -380,3 +380,11 @@ def test_fields_to_take_over_are_kept_as_the_findings_have_them() -> None:
     for take in (None, frozenset[str](), frozenset({"name", "phone"})):
         assert fields_in(fields_text(take)) == take
     assert fields_text(frozenset()) == "none"
+
+
+@pytest.mark.parametrize(
+    ("probability", "shown"),
+    [(1, "100 %"), (0.9985, "> 99 %"), (0.994, "99 %"), (0.52, "52 %"), (0.004, "< 1 %"), (0, "0 %")],
+)
+def test_only_what_is_certain_is_shown_as_certain(probability: float, shown: str) -> None:
+    assert score_text(probability) == shown

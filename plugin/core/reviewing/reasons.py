@@ -84,3 +84,10 @@ def sentence(name: str, log_odds: float) -> str:
         "prior": tr("Of all pairs only few are the same: at first, that speaks against it."),
     }
     return (speaks_for if log_odds > 0 else speaks_against).get(name, "")
+
+
+def score_text(probability: float) -> str:
+    """A probability in whole percent; what is not quite certain is neither 0 nor 100 %."""
+    if 0.995 <= probability < 1:
+        return "> 99 %"
+    return "< 1 %" if 0 < probability < 0.005 else f"{probability * 100:.0f} %"

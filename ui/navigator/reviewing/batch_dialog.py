@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
 from ....plugin.core.register.fields import title
 from ....plugin.core.reviewing.batch import Batch
 from ....plugin.core.reviewing.entry import Entry
-from ....plugin.core.texts import format_number, tr
+from ....plugin.core.reviewing.reasons import score_text
+from ....plugin.core.texts import tr
 
 
 class BatchDialog(QDialog):
@@ -60,7 +61,7 @@ def _table(batch: Batch, entries: Mapping[str, Entry]) -> QTableWidget:
     words = decision_titles()
     rows = [
         (entry.register.get("name", "–"), entry.poi.get("name", "–"), ", ".join(map(title, entry.changed)),
-         "" if entry.probability is None else f"{format_number(entry.probability * 100)} %", words[choice.kind])
+         "" if entry.probability is None else score_text(entry.probability), words[choice.kind])
         for entry, choice in ((entries[key], choice) for key, choice in batch.choices.items())
     ]  # fmt: skip
     headers = [tr("Register"), tr("List"), tr("Changed fields"), tr("Score"), tr("Decision")]

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from ....plugin.core.reviewing.entry import Candidate
+from ....plugin.core.reviewing.reasons import score_text
 from ....plugin.core.texts import format_number, tr
 
 MOST = 9
@@ -60,7 +61,7 @@ def candidate_text(candidate: Candidate) -> str:
     """A candidate in a line: what it is called, where it is, and how near."""
     facts = [candidate.address]
     if candidate.probability is not None:
-        facts.append(_one_word(tr("{percent} %").format(percent=format_number(candidate.probability * 100))))
+        facts.append(_one_word(score_text(candidate.probability)))
     if candidate.distance is not None:
         facts.append(_one_word(tr("{metres} m").format(metres=format_number(candidate.distance))))
     if candidate.taken_by:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidge
 
 from ....plugin.core.reviewing.entry import Candidate, Entry
 from ....plugin.core.reviewing.pair_rows import pair_rows
-from ....plugin.core.reviewing.reasons import reasons
+from ....plugin.core.reviewing.reasons import reasons, score_text
 from ....plugin.core.texts import format_number, tr
 from .candidates_view import CandidatesView
 from .pair_view import PairView
@@ -121,7 +121,7 @@ def facts(entry: Entry, candidate: Candidate | None = None) -> str:
     if entry.distance is not None:
         parts.append(tr("Distance {metres} m").format(metres=format_number(entry.distance)))
     if entry.probability is not None:
-        parts.append(tr("Score {percent} %").format(percent=format_number(entry.probability * 100)))
+        parts.append(tr("Score {percent}").format(percent=score_text(entry.probability)))
     return " · ".join(dict.fromkeys(filter(None, parts)))
 
 
