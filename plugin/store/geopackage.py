@@ -43,12 +43,13 @@ class GeoPackageConnection(Connection):
                 tr("Choose the GeoPackage that 'Create register' made."),
             )
         with self._refusals():
+            # SpatiaLite waits by a time of its own, and QGIS takes a file that somebody holds for a missing SpatiaLite:
+            # such a file is told before.
+            with closing(sqlite3.connect(path, timeout=WAIT)) as plain:
+                plain.execute("SELECT count(*) FROM sqlite_master")
             self._database: sqlite3.Connection = connect(str(path), timeout=WAIT, isolation_level=None)
-            # SpatiaLite waits by a time of its own, so that a file which somebody holds is told before it reads.
-            for statement in (f"PRAGMA busy_timeout = {WAIT * 1000}", "SELECT count(*) FROM sqlite_master"):
-                self._database.execute(statement)
             self._database.execute("SELECT EnableGpkgMode()")
-            self._database.execute(f"PRAGMA busy_timeout = {WAIT * 1000}")  # it has set its own again
+            self._database.execute(f"PRAGMA busy_timeout = {WAIT * 1000}")  # SpatiaLite has set its own
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self._refusals():
