@@ -52,11 +52,15 @@ def save_user_initials(initials: str) -> None:
     _entries().user.setValue(initials.strip())
 
 
+class NoInitialsError(PlanningError):
+    """Nobody is named whom the history could name."""
+
+
 def checked_user(given: str = "") -> str:
-    """Initials for the history: those given, else those in the options. PlanningError if there are none."""
+    """Initials for the history: those given, else those in the options. NoInitialsError if there are none."""
     user = given.strip() or user_initials()
     if not user:
-        raise PlanningError(
+        raise NoInitialsError(
             tr("The history needs to know who changes the register, but there are no initials."),
             tr("Enter your initials, or set them in the options."),
         )

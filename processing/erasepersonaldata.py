@@ -172,8 +172,6 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
 
     def _tell(self, found: Found, feedback: QgsProcessingFeedback) -> None:
         """What is found, what stays, and what no program can reach."""
-        from ..plugin.reviews.review import reviews_of
-
         for (table, name), count in sorted(found.plan.counts.items()):
             feedback.pushInfo(f"{_place(table, name)}: {count}")
         if found.misread:
@@ -186,16 +184,29 @@ class ErasePersonalDataAlgorithm(PlanningAlgorithm):
                 tr("The same values stay with other records, or in a name: {places}. Name these records too if they "
                    "are to be erased there.").format(places=listed(places))
             )  # fmt: skip
-        if reviews := [str(info.path) for info in reviews_of(self.address(REGISTER))]:
-            feedback.pushWarning(
-                tr("Reconciliations under review hold records of lists in files of their own ({count}): {files}. "
-                   "Delete those that are not needed any more.").format(count=len(reviews), files=listed(reviews))
-            )  # fmt: skip
+        self._tell_reviews(feedback)
         feedback.pushWarning(
             tr("Not reached are: files that were made from the register earlier (extracts, findings, inquiry lists, "
                "reports), copies of the register elsewhere and the backups of your network, and, with PostgreSQL, the "
                "server's write-ahead log, replicas and own backups. Erase or replace those yourself.")
         )  # fmt: skip
+
+    def _tell_reviews(self, feedback: QgsProcessingFeedback) -> None:
+        from ..plugin.reviews.review import files_of
+
+        try:
+            reviews = [str(path) for path in files_of(self.address(REGISTER))]
+        except PlanningError as error:  # they are not erased here anyway
+            feedback.pushWarning(
+                tr("Reconciliations under review hold records of lists in files of their own. Whether there are any "
+                   "is not known: {reason}").format(reason=error.message)
+            )  # fmt: skip
+            return
+        if reviews:
+            feedback.pushWarning(
+                tr("Reconciliations under review hold records of lists in files of their own ({count}): {files}. "
+                   "Delete those that are not needed any more.").format(count=len(reviews), files=listed(reviews))
+            )  # fmt: skip
 
     def _results(self, found: Found, before_placing: Callable[[], None] | None) -> Results:
         from ..plugin.core.index.result_fields import ResultField

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..plugin.core.errors import PlanningError
+from ..plugin.core.reviewing.entry import MOST_CANDIDATES
 from ..plugin.core.texts import format_number, tr
 from ..plugin.layers import NewRows, result_rows
 from ..plugin.method_record import MethodRecord
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from ..plugin.core.matching.reconcile import Options
     from ..plugin.reconciliation import Order, Reconciled
 
-MOST_CANDIDATES = 9  # as many as there are keys for them
 COUNTS = {
     "match": "MATCH_COUNT",
     "review": "REVIEW_COUNT",

@@ -36,7 +36,8 @@ class CategoryForm(QWidget):
         self.key.setMaxLength(LONGEST_KEY)
         self.target_group.setPlaceholderText(tr("everybody"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 2 * self.words.frameWidth() + 8)
+        margins = 2 * (self.words.frameWidth() + round(self.words.document().documentMargin()))
+        self.words.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + margins)
         self.colour.setColorDialogTitle(tr("Colour"))
         rows = (
             ("category_name", self.name, tr("&Name"), tr("What maps, forms and lists call it.")),

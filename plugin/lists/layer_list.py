@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer
@@ -13,9 +14,11 @@ from ..outputs import GEOPACKAGE
 
 
 def list_of_layer(layer: QgsVectorLayer, folder: Path) -> tuple[Path, str]:
-    """File and part of a layer's list: the layer's own file where it shows all of it as it is stored there, else a
-    copy in ``folder``. PlanningError for a layer that is broken or empty, and where it cannot be copied."""
-    if not layer.isValid():
+    """File and part of a layer's list: the layer's own file where it shows all of it as it is stored there, and says
+    which of several it is, else a copy in ``folder``. PlanningError for a layer that is broken or empty, and where it
+    cannot be copied."""
+    provider = layer.dataProvider()
+    if provider is None or not layer.isValid():
         raise PlanningError(
             tr("Layer '{layer}' cannot be read: its source is gone, or cannot be reached.").format(layer=layer.name()),
             tr("Repair the layer in the project, or choose another one."),
@@ -26,15 +29,17 @@ def list_of_layer(layer: QgsVectorLayer, folder: Path) -> tuple[Path, str]:
             tr("Take off its filter, or choose another layer."),
         )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    own = Path(str(parts.get("path") or ""))
+    own, part = Path(str(parts.get("path") or "")), str(parts.get("layerName") or "")
     plain = layer.providerType() == "ogr" and not layer.subsetString() and not layer.isModified()
-    if plain and own.is_file() and not parts.get("vsiPrefix"):
-        return own, str(parts.get("layerName") or "")
+    if plain and own.is_file() and not parts.get("vsiPrefix") and (part or len(provider.subLayers()) == 1):
+        return own, part
     return _copied(layer, folder), ""
 
 
 def _copied(layer: QgsVectorLayer, folder: Path) -> Path:
-    path = folder / (re.sub(r'[\\/:*?"<>|]+', "_", layer.name()).strip(" .") + GEOPACKAGE)
+    path = folder / sha256(layer.id().encode()).hexdigest()[:16]  # others may have the same name
+    path.mkdir(exist_ok=True)
+    path /= re.sub(r'[\\/:*?"<>|]+', "_", layer.name()).strip(" .") + GEOPACKAGE
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", layer.name()
     options.layerOptions = ["FID=gpkg_fid"]  # the layer may have a column fid with other values

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import listed
 from ..core.texts import format_number, tr
-from ..store.values import today as local_day
+from ..store.values import today
 
 if TYPE_CHECKING:
     from ..core.register.scope import Scope
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 _TEXTS = ("category", "further_categories", "provider", "postcode", "city")
 
 
-def institutions_in_scope(scope: Scope, snapshot: Snapshot, today: str = "") -> int:
+def institutions_in_scope(scope: Scope, snapshot: Snapshot) -> int:
     """How many institutions that are there today a list with this scope speaks for."""
     import pandas as pd
 
     from ..core.register.scope import in_scope
 
-    day = today or local_day()
+    day = today()
     rows = [row for row in snapshot.rows if not row["valid_until"] or str(row["valid_until"])[:10] >= day]
     if not rows:
         return 0

@@ -47,7 +47,7 @@ def areas_of(layer: QgsVectorLayer, field: str, points: Mapping[str, Point], crs
     """The area of each point (``crs``), by the names in a field of the layer.
 
     Several polygons of one name are one area. Of areas that overlap, the first by name counts; a point on the border is
-    inside. PlanningError where the layer has no names, no polygons or no CRS.
+    inside. PlanningError where the layer has no names, no polygons, some that are beyond repair, or no CRS.
     """
     _check(layer, field)
     shapes, nameless = _shapes(layer, field)
@@ -106,7 +106,21 @@ def _shapes(layer: QgsVectorLayer, field: str) -> tuple[dict[str, QgsGeometry], 
             ).format(field=field, layer=layer.name(), count=nameless),
             tr("Choose another field, or another layer."),
         )
-    return {name: QgsGeometry.unaryUnion(shapes) for name, shapes in parts.items()}, nameless
+    return {name: _union(layer, name, shapes) for name, shapes in parts.items()}, nameless
+
+
+def _union(layer: QgsVectorLayer, name: str, parts: Sequence[QgsGeometry]) -> QgsGeometry:
+    """Polygons that are drawn carelessly are mended, as their union is null otherwise."""
+    mended = [part.makeValid() for part in parts]
+    union = QgsGeometry.unaryUnion(mended)
+    if union.isNull() or any(part.isNull() for part in mended):
+        raise PlanningError(
+            tr("The polygons of area '{area}' in layer '{layer}' are damaged: nothing lies in them.").format(
+                area=name, layer=layer.name()
+            ),
+            tr("Mend them with 'Fix geometries', or choose another layer."),
+        )
+    return union
 
 
 def _inside(

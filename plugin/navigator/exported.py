@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,10 @@ from .. import public_extract, register_status
 from ..core.errors import PlanningError
 from ..core.index.result_fields import ResultField
 from ..core.register.as_of import Tables
-from ..core.register.categories import unpacked
 from ..core.register.fields import BY_NAME
 from ..core.register.publication import ExtractOrder, extract
 from ..core.register.sheets import CREATOR, guarded, text_cell
+from ..core.register.wording import CATEGORIES, in_words
 from ..core.texts import format_number, tr
 from ..dependencies import check_packages
 from ..layers import NewRows
@@ -58,7 +58,8 @@ def export_institutions(address: Address, ids: Collection[str], day: date, path:
 
     What is not ``public`` is for the office: without personal fields, remarks and initials, as the register's status.
     What is public are released institutions alone, with the fields that are flagged as public, and the licences: on a
-    sheet of their own, or in a file beside the CSV. PlanningError if nothing is left, or the file cannot be written.
+    sheet of their own, or in a file beside the CSV. PlanningError if nothing is left, a file cannot be written, or the
+    one beside would replace something else.
     """
     extension = path.suffix.lower().lstrip(".")
     inputs = [address.path] if isinstance(address, GeoPackageAddress) else []
@@ -75,6 +76,8 @@ def export_institutions(address: Address, ids: Collection[str], day: date, path:
             .strip(),
             tr("Choose other filters, or release institutions first."),
         )
+    if extension == TEXT:
+        _check_beside(path, sheets[1:])
     with written_beside(Target(path, "", path)) as draft:
         files = _write_book(draft, sheets) if extension == WORKBOOK else _write_texts(draft, sheets)
     return Exported(len(sheets[0].rows), [path.with_name(name) for name in files], notes)
@@ -141,19 +144,15 @@ def _sheet(
 
 
 def _readable(name: str, value: Any, titles: Mapping[str, str]) -> Any:
-    """A value as people read it: names of categories, words for machine words, days as days."""
-    if value is None or value == "":
+    """A value as people read it in a cell: in words, but numbers and days as such."""
+    if not value and value != 0:
         return None
     kind = BY_NAME[name].kind if name in BY_NAME else "text"
-    if kind == "boolean":
-        return tr("yes") if value else tr("no")
-    if name == "category":
-        return titles.get(value, value)
-    if name == "further_categories":
-        return ", ".join(titles.get(key, key) for key in unpacked(value)) or None
     if kind == "date":
         return date.fromisoformat(value)
-    return choices(name).get(value, value)
+    if kind != "boolean" and isinstance(value, int | float):
+        return value
+    return in_words(name, value, titles if name in CATEGORIES else choices(name)) or None
 
 
 def _write_book(draft: Path, sheets: Sequence[Sheet]) -> list[str]:
@@ -194,15 +193,41 @@ def _write_cell(page: Worksheet, row: int, column: int, value: Any) -> None:
         cell.number_format = "0.00"
 
 
+def _check_beside(path: Path, sheets: Iterable[Sheet]) -> None:
+    """Refuse to replace, unasked, what is none of these sheets from an earlier export."""
+    for sheet in sheets:
+        beside = _beside(path, sheet)
+        if beside.exists() and _head_of(beside) != list(sheet.head):
+            raise PlanningError(
+                tr("Beside '{path}', '{beside}' is to be written, and there is another file of this name.").format(
+                    path=path, beside=beside.name
+                ),
+                tr("Choose another name, or move that file."),
+            )
+
+
+def _head_of(path: Path) -> list[str]:
+    """The titles of a CSV file; [] where it cannot be read as one."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return next(csv.reader(file, delimiter=";"), [])
+    except (OSError, ValueError, csv.Error):
+        return []
+
+
+def _beside(path: Path, sheet: Sheet) -> Path:
+    return path.with_name(f"{path.stem}_{sheet.title}{path.suffix}")
+
+
 def _write_texts(draft: Path, sheets: Sequence[Sheet]) -> list[str]:
     """A file for each sheet, the first under the draft's own name, as Excel opens them by a double click."""
-    names = [draft.name, *(f"{draft.stem}_{sheet.title}{draft.suffix}" for sheet in sheets[1:])]
-    for name, sheet in zip(names, sheets, strict=True):
-        with draft.with_name(name).open("w", encoding="utf-8-sig", newline="") as file:
+    files = [draft, *(_beside(draft, sheet) for sheet in sheets[1:])]
+    for path, sheet in zip(files, sheets, strict=True):
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=";")
             writer.writerow(sheet.head)
             writer.writerows(list(_texts(row)) for row in sheet.rows)
-    return names
+    return [file.name for file in files]
 
 
 def _texts(row: Sequence[Any]) -> Iterator[str]:

@@ -16,12 +16,13 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProv
 
 from ..core.errors import PlanningError
 from ..core.texts import tr
-from ..store.address import PROVIDER, Address, GeoPackageAddress, PostgresAddress, address_of, connection_uri
+from ..store.address import HOLDING, PROVIDER, Address, GeoPackageAddress, PostgresAddress, address_of, connection_uri
 
 _FILE, _CONNECTION, _URI = "file", "connection", "uri"
-_HOLDING = """
-    SELECT table_schema FROM information_schema.tables WHERE table_name IN ('institutions', 'history', 'settings')
-    GROUP BY table_schema HAVING count(*) = 3 ORDER BY table_schema"""
+_NAMES = ", ".join(f"'{name}'" for name in sorted(HOLDING))
+_HOLDING = f"""
+    SELECT table_schema FROM information_schema.tables WHERE table_name IN ({_NAMES})
+    GROUP BY table_schema HAVING count(*) = {len(HOLDING)} ORDER BY table_schema"""
 
 
 def text_of(address: Address) -> str:
@@ -50,6 +51,15 @@ def is_there(address: Address) -> bool:
         return not isinstance(address, GeoPackageAddress) or address.path.exists()
     except OSError:  # a lost drive
         return False
+
+
+def written_at(path: Path) -> Sequence[int]:
+    """When a file and its journal were written last, which tells whether somebody has changed it; () if it is gone."""
+    try:
+        journal = path.with_name(f"{path.name}-wal")
+        return tuple(file.stat().st_mtime_ns for file in (path, journal) if file == path or file.exists())
+    except OSError:
+        return ()
 
 
 def connections() -> Sequence[str]:

@@ -81,18 +81,10 @@ class Review:
         """All findings as decided now, by ``finding_id``."""
         return list(self._board.entries.values())
 
-    @property
-    def decided(self) -> Container[str]:
-        """The finding_ids that are decided, as ``queue.next_open`` and ``queue.progress`` take them."""
-        return {key for key, entry in self._board.entries.items() if entry.choice}
-
     def entry(self, finding_id: str) -> Entry:
-        """A finding as decided now; KeyError for one that there is not, or not any more."""
+        """A finding as decided now; KeyError for one that there is not, or not any more: it goes when its only record
+        is chosen for another, and may come back."""
         return self._board.entries[finding_id]
-
-    def has(self, finding_id: str) -> bool:
-        """Whether there is such a finding: one goes when its only record is chosen for another, and may come back."""
-        return finding_id in self._board.entries
 
     def candidates(self, entry: Entry) -> list[Candidate]:
         """The others that it may be, best first, nine at most: of the list where it has an institution, else of the
@@ -123,12 +115,16 @@ class Review:
         A decision is about the finding as it stands now. With ``partner`` it gets that one first: whoever had it is
         left over, undecided, and so is the record that this one had. A finding that is decided never changes by that:
         PlanningError names the decision that has to be taken back first. PlanningError, and nothing changes, for what
-        makes no sense and for a file that cannot be written.
+        makes no sense and for a file that cannot be written. What is decided like this already is no move.
         """
         self._board.check(choices)
-        values = [_stored(key, choice) for key, choice in choices.items()]
-        if not values:
+        entries = self._board.entries
+        choices = {
+            key: choice for key, choice in choices.items() if key not in entries or entries[key].choice != choice
+        }
+        if not choices:
             return
+        values = [_stored(key, choice) for key, choice in choices.items()]
         with _reloading(self):
             number = self._file.add(values, self._revision, self._position)
         self._revision += 1
@@ -159,7 +155,9 @@ class Review:
 
     def applied(self, step_id: str) -> None:
         """Keep that it was applied in this step of the register."""
-        steps = [*json.loads(self._file.info()["steps"]), step_id]  # with those of somebody else
+        info = self._file.info()
+        with readable(self.path):
+            steps = [*json.loads(info["steps"]), step_id]  # with those of somebody else
         self._file.save("steps", json.dumps(steps))
         self.steps = steps
 
@@ -254,10 +252,14 @@ def check_folder(folder: Path) -> None:
 
 def reviews_of(address: Address) -> list[ReviewInfo]:
     """The reviews of a register, those written last first. PlanningError if their folder cannot be reached."""
+    return [_info_of(path) for path in files_of(address)]
+
+
+def files_of(address: Address) -> list[Path]:
+    """The same as files, of which none is opened."""
     folder = folder_of(address)
     with refusals(folder):
-        paths = sorted(folder.glob(f"*{GEOPACKAGE}"), key=lambda path: (-path.stat().st_mtime_ns, path.name))
-    return [_info_of(path) for path in paths]
+        return sorted(folder.glob(f"*{GEOPACKAGE}"), key=lambda path: (-path.stat().st_mtime_ns, path.name))
 
 
 def remove(path: Path) -> None:

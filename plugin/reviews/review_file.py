@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..core.applying.questions import NO_QUESTION
 from ..core.errors import PlanningError
 from .refusals import ChangedElsewhereError, missing, newer, no_review, readable, refusals
 
@@ -81,7 +82,7 @@ class ReviewFile:
             info = self._info(database)
             partners = "(SELECT partner FROM review_moves WHERE partner <> '')"
             where = (
-                "coalesce(verdict, '') NOT IN ('match', 'not_in_scope') OR coalesce(decision, '') <> '' "
+                f"coalesce(verdict, '') NOT IN {NO_QUESTION} OR coalesce(decision, '') <> '' "
                 "OR finding_id IN (SELECT finding_id FROM review_moves) "
                 f"OR institution_id IN {partners} OR poi_id IN {partners}"
             )
@@ -94,9 +95,9 @@ class ReviewFile:
         with self._opened() as database:
             info = self._info(database)
             candidates = database.execute(f"SELECT {_CANDIDATE_COLUMNS} FROM review_candidates ORDER BY fid").fetchall()
-            return Content(
-                findings_in(database, info["table"]), candidates, _moves(database), info, _crs(database, info["table"])
-            )
+            with readable(self.path):
+                findings = findings_in(database, info["table"])
+            return Content(findings, candidates, _moves(database), info, _crs(database, info["table"]))
 
     def moves(self) -> tuple[list[Move], int]:
         """The decisions, and the revision that they are of."""
@@ -150,6 +151,7 @@ class ReviewFile:
         with readable(self.path):
             if int(info["version"]) > VERSION:
                 raise newer(self.path)
+            int(info["revision"])
         return info
 
     @contextmanager

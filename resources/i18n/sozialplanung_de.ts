@@ -8687,14 +8687,6 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Nicht sinnvoll für {side}</translation>
     </message>
     <message>
-        <source>Needs its own other institution</source>
-        <translation>Braucht je eine eigene andere Einrichtung</translation>
-    </message>
-    <message>
-        <source>Needs a date</source>
-        <translation>Braucht ein Datum</translation>
-    </message>
-    <message>
         <source>“{kind}” cannot be decided about “{name}”, {side}.</source>
         <translation>„{kind}“ kann über „{name}“, {side}, nicht entschieden werden.</translation>
     </message>
@@ -11139,6 +11131,38 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     <message>
         <source>Score {percent}</source>
         <translation>Wertung {percent}</translation>
+    </message>
+    <message>
+        <source>The polygons of area &apos;{area}&apos; in layer &apos;{layer}&apos; are damaged: nothing lies in them.</source>
+        <translation>Die Flächen des Gebiets „{area}“ im Layer „{layer}“ sind beschädigt: In ihnen liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Mend them with &apos;Fix geometries&apos;, or choose another layer.</source>
+        <translation>Reparieren Sie sie mit „Geometrien reparieren“ oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Beside &apos;{path}&apos;, &apos;{beside}&apos; is to be written, and there is another file of this name.</source>
+        <translation>Neben „{path}“ soll „{beside}“ geschrieben werden, und eine andere Datei dieses Namens ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file.</source>
+        <translation>Wählen Sie einen anderen Namen oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The institutions of the register &apos;{register}&apos; cannot be shown: they cannot be read any more.</source>
+        <translation>Die Einrichtungen des Bestands „{register}“ können nicht gezeigt werden: Sie sind nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection to its drive or database, then open it again.</source>
+        <translation>Prüfen Sie die Verbindung zum Laufwerk oder zur Datenbank und öffnen Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <source>Reconciliations under review hold records of lists in files of their own. Whether there are any is not known: {reason}</source>
+        <translation>Prüflisten enthalten Einträge von Listen in eigenen Dateien. Ob es welche gibt, ist nicht bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
     </message>
 </context>
 <context>

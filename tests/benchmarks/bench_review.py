@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import chdir
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -150,7 +151,7 @@ def form(application: Any, folder: Path) -> dict[str, list[float]]:
 
 def measure(folder: Path) -> dict[str, float]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile")}
-    command = [sys.executable, __file__, str(folder)]
+    command = [sys.executable, str(Path(__file__).resolve()), str(folder)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=environment, check=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
@@ -159,7 +160,7 @@ def main() -> None:
     print(f"review of {PAIRS} pairs: from a key press to the next finding, milliseconds; medians")
     print("   rows  dock, decided and on disk  (worst)  QGIS's form, next only  QGIS's form, decided and saved")
     for count in SIZES:
-        with tempfile.TemporaryDirectory() as name:
+        with tempfile.TemporaryDirectory() as name, chdir(name):  # where QGIS puts its files without a profile
             make(Path(name), count)
             found = measure(Path(name))
         print(f"{count:>7,} {found['dock']:>26.1f} {found['worst']:>8.1f} {found['form']:>23.1f} "

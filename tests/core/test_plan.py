@@ -192,6 +192,15 @@ def test_an_institution_becomes_a_branch_of_another() -> None:
     assert written(result, "institutions") == [{"record_id": "i1", "part_of": "i2"}]
 
 
+def test_a_match_that_is_a_branch_office_stays_a_match() -> None:
+    """A decision "branch" about the pair itself would keep the two apart from next year on."""
+    result = planned(register(SCHOOL, OTHER), [finding(SCHOOL, POI, decision="branch", other_id="i2")])
+    assert written(result, "links")[0]["institution_id"] == "i1"
+    assert {"record_id": "i1", "part_of": "i2"} in written(result, "institutions")
+    [decision] = written(result, "decisions")
+    assert (decision["kind"], decision["institution_id"], decision.get("poi_id") or "") == ("branch", "i1", "")
+
+
 def test_the_position_of_the_institution_is_none_of_the_record() -> None:
     """A finding whose record has no point shows the institution's."""
     without = {name: value for name, value in NEW.items() if name not in "xy"}

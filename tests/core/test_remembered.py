@@ -103,6 +103,11 @@ def test_what_is_left_over_of_a_decided_pair(kind: str, quiet_institution: bool,
     assert one["change"] == ("" if quiet_institution else "missing")
 
 
+def test_a_branch_office_that_the_list_lacks_is_asked_about_once() -> None:
+    (row,) = after(decided("branch", ("R1", "")), ("R1", "", "only_register"))
+    assert (row["verdict"], row["note"]) == ("not_in_scope", "Decided on 2025-05-01: Branch office.")
+
+
 def test_records_that_are_not_ours_are_set_aside_until_they_change() -> None:
     decision = decided("not_ours", ("", "P2"))
     assert set_aside(recall([decision], REGISTER, POI, ROWS)) == {"P2": "Decided on 2025-05-01: Not ours."}

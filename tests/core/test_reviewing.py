@@ -18,14 +18,14 @@ from sozialplanung.plugin.core.matching.weigh import CONTRIBUTIONS
 from sozialplanung.plugin.core.matching.why import why_texts
 from sozialplanung.plugin.core.register.decisions import KINDS
 from sozialplanung.plugin.core.register.findings import decision_titles
-from sozialplanung.plugin.core.reviewing.batch import batch
 from sozialplanung.plugin.core.reviewing.board import Board
 from sozialplanung.plugin.core.reviewing.differences import Span, clusters, spans
 from sozialplanung.plugin.core.reviewing.entry import Choice, Entry
 from sozialplanung.plugin.core.reviewing.kinds import TABLE, check, kinds_for, other_of
-from sozialplanung.plugin.core.reviewing.queue import Progress, QueueOrder, next_open, progress, queue
+from sozialplanung.plugin.core.reviewing.queue import QueueOrder, queue
 from sozialplanung.plugin.core.reviewing.reasons import SETTLED, reason_title, reasons, score_text, sentence
 from sozialplanung.plugin.core.reviewing.rows import entry_of, fields_in, fields_text
+from sozialplanung.plugin.core.reviewing.walk import Walk
 from sozialplanung.plugin.core.texts import use_language
 
 
@@ -115,7 +115,6 @@ def test_by_category_and_by_area() -> None:
         (QueueOrder(text="Müller"), "a"),
         (QueueOrder(text="wald strasse"), "b"),
         (QueueOrder(text="  "), "abc"),
-        (QueueOrder(changed_only=True), "bc"),
         (QueueOrder(verdicts=frozenset({"only_poi"})), "c"),
         (QueueOrder(open_only=True), "ac"),
     ],
@@ -129,16 +128,18 @@ def test_filters(order: QueueOrder, shown: str) -> None:
     assert "".join(queue(entries, order)) == shown
 
 
-def test_the_next_open_one_wraps_once() -> None:
-    ids, decided = ["a", "b", "c", "d"], {"b", "d"}
-    assert next_open(ids, decided, "a") == "c"
-    assert next_open(ids, decided, "c") == "a"
-    assert next_open(ids, {"a", "b", "d"}, "c") == "c"
-    assert next_open(ids, {*ids}, "c") == ""
-    assert next_open(ids, {}, "gone") == "a"
-    assert next_open([], {}, "") == ""
-    assert progress(ids, decided, "c") == Progress(3, 4, 2)
-    assert progress(ids, decided, "gone") == Progress(0, 4, 2)
+def test_a_walk_stays_where_it_is_and_goes_on_from_there() -> None:
+    walk = Walk()
+    walk.take("abcd", "abcd")
+    assert (walk.current, walk.number, walk.ahead(), walk.behind()) == ("a", 1, "b", "")
+    walk.current = "c"
+    walk.take("abcd", "bd")  # a filter that leaves it out
+    assert (walk.current, walk.number, walk.ahead(), walk.behind()) == ("c", 0, "d", "b")
+    assert walk.ahead("a".__eq__) == ""
+    walk.take("abd", "bd")  # it is gone
+    assert (walk.current, walk.number) == ("d", 2)
+    walk.take("", "")
+    assert (walk.current, walk.number, walk.ahead()) == ("", 0, "")
 
 
 def test_the_queue_of_ten_thousand_is_there_at_a_key_press() -> None:
@@ -209,21 +210,6 @@ def test_what_the_plan_would_refuse_is_refused_here_and_the_reverse() -> None:
             conflicts = [one for one in plan([finding], present, Order("2026-03-01", "l")).changes
                          if one.action == "conflict"]  # fmt: skip
             assert bool(conflicts) == (kind not in kinds_for(about)), (kind, about, conflicts)
-
-
-def test_a_batch_leaves_out_what_makes_no_sense_and_says_how_many() -> None:
-    decided = replace(PAIR, finding_id="4", choice=Choice("different"))
-    everything = [PAIR, INSTITUTION, RECORD, decided]
-    ids = {one.finding_id for one in everything}
-    found = batch(everything, ids, "same")
-    assert found.choices == {"1": Choice("same")}
-    assert sum(found.left_out.values()) == 3
-    assert found.left_out["Decided already"] == 1
-    assert found.left_out["Needs its own other institution"] == 1
-    assert batch(everything, {"1"}, "same").left_out == {}
-    assert set(batch(everything, ids, "inquiry", "anrufen", "2026-05-01").choices) == {"1", "2", "3"}
-    assert batch(everything, ids, "inquiry").left_out["Needs a date"] == 3
-    assert batch(everything, ids, "source_wrong", due="2026-05-01").choices["1"] == Choice("source_wrong")
 
 
 # Another candidate

@@ -196,6 +196,25 @@ def test_decisions_and_options_make_another_plan(desk: Desk) -> None:
     assert "Not among the fields to take over" in desk.outline
 
 
+def test_options_are_for_one_review_and_a_reason_for_one_step(desk: Desk, tmp_path: Path) -> None:
+    reason, fields = desk.widget(QLineEdit, "apply_reason"), desk.widget(QgsCheckableComboBox, "apply_fields")
+    retype(desk.qtbot, reason, "Jahresabgleich")
+    desk.click("apply_button")
+    assert reason.text() == ""
+    retype(desk.qtbot, reason, "Brief des Schulamts")
+    desk.click("take_new")
+    desk.click("accept_matches")
+    fields.deselectAllOptions()
+    (tmp_path / "other").mkdir()
+    address = register_in(tmp_path / "other")
+    assert desk.session.open(address)
+    desk.session.open_review(review_of(tmp_path / "other"))
+    desk.settle()
+    assert reason.text() == ""
+    assert [desk.widget(QAbstractButton, name).isChecked() for name in ("take_new", "accept_matches")] == [False, True]
+    assert len(fields.checkedItems()) == fields.count()
+
+
 def test_the_plan_waits_while_the_page_is_not_seen(desk: Desk) -> None:
     desk.page.hide()
     desk.decide(DOUBT, "same")

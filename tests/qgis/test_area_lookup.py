@@ -14,6 +14,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -110,3 +111,24 @@ def test_the_field_with_names_is_guessed() -> None:
     assert name_field(fields("schluessel", "Bezirk")) == "Bezirk"
     assert name_field(fields("text")) == "text"
     assert name_field(fields("ew", kind=QMetaType.Type.Double)) == ""
+
+
+def bow(start: float, end: float) -> QgsGeometry:
+    """The edge of a box that crosses itself, as careless drawing leaves it: the left and the right half are inside."""
+    left, right = X + start, X + end
+    return QgsGeometry.fromWkt(f"Polygon(({left} {Y}, {right} {Y + 10}, {right} {Y}, {left} {Y + 10}, {left} {Y}))")
+
+
+def test_invalid_polygons_are_areas_all_the_same() -> None:
+    points = {"left": (X + 1, Y + 5), "inside": (X + 15, Y + 5)}
+    layer = layer_of([("Nord", bow(0, 10)), ("Nord", bow(10, 20)), ("Nord", box(12, 18))])
+    found = areas_of(layer, "name", points, CRS)
+    assert found.of == {"left": "Nord", "inside": "Nord"}
+
+
+@pytest.mark.parametrize("number", ["nan", "inf"])
+def test_an_area_that_is_beyond_repair_is_named(number: str) -> None:
+    corners = [QgsPointXY(X, Y), QgsPointXY(X + 9, Y), QgsPointXY(float(number), Y + 9), QgsPointXY(X, Y)]
+    broken = QgsGeometry.fromPolygonXY([corners])
+    with pytest.raises(PlanningError, match=r"'Nord'.*'Sozialräume'"):
+        areas_of(layer_of([("Nord", broken), ("Nord", box(0, 10)), ("Süd", box(10, 20))]), "name", POINTS, CRS)

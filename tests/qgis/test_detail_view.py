@@ -173,6 +173,27 @@ def test_closing_asks_for_day_and_reason(desk: Desk) -> None:
     assert desk.row("i1")["valid_until"] is None
 
 
+def test_a_closing_that_is_refused_can_be_mended_where_it_was_typed(desk: Desk) -> None:
+    edit_by_hand(desk.address, "i1", valid_from="2026-01-01")
+    desk.session.reload()
+    desk.view.show_institution("i1")
+    desk.click("close")
+    dialog: QDialog = desk.child(QDialog, "close_dialog")
+    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    day, refusal = desk.child(QDateEdit, "last_day"), desk.child(QLabel, "refusal")
+    assert refusal.isHidden()
+    day.setDate(QDate(2025, 1, 1))
+    desk.qtbot.keyClicks(desk.child(QLineEdit, "close_reason"), "Brief des Amtes")
+    desk.qtbot.mouseClick(ok, LEFT)
+    assert dialog.isVisible()
+    assert "must not be before" in refusal.text()
+    assert desk.child(QLineEdit, "close_reason").text() == "Brief des Amtes"
+    day.setDate(QDate(2026, 7, 31))
+    desk.qtbot.mouseClick(ok, LEFT)
+    assert not dialog.isVisible()
+    assert desk.row("i1")["valid_until"] == "2026-07-31"
+
+
 def test_moving_asks_with_the_distance(desk: Desk) -> None:
     desk.view.show_institution("i1")
     desk.click("move")

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sozialplanung.plugin.core.applying.precedence import Origin
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.register.editing import closed, confirmed, moved, released, reopened, taken_back
-from sozialplanung.plugin.store import apply as applying
 from sozialplanung.plugin.store import geopackage, postgres
 from sozialplanung.plugin.store.address import Address, GeoPackageAddress
+from sozialplanung.plugin.store.apply import plan_for
 from sozialplanung.plugin.store.edit import add, edit, edit_many
 from sozialplanung.plugin.store.history_of import history_of
 from sozialplanung.plugin.store.register import open_register
@@ -29,6 +28,7 @@ from .stores import BOTH, as_nobody, changes, everything, in_child, institution,
 
 A, B = "a", "b"
 SIGNED = Signature("EF", "Anruf der Leitung")
+LISTED = "The present value is newer (Jugendamt, 2025-01-01)."
 
 
 @pytest.fixture
@@ -65,11 +65,18 @@ def undone(address: Address, step_id: str) -> str:
         return undo(register, plan_undo(register, step_to_undo(register, step_id)), "EF")
 
 
-def origins(address: Address, key: str = A) -> dict[str, Origin]:
-    """Where the values come from, as the next reconciliation sees it."""
+def by_hand(user: str) -> str:
+    return f"Set by hand on {now()[:10]} by {user}."
+
+
+def kept_because(address: Address, field: str = "phone", key: str = A) -> str:
+    """Why the next reconciliation does not take another value from an old list; '' where it does."""
     with open_register(address) as register:
-        institutions = {row["institution_id"]: row for row in register.rows("institutions")}
-        return applying._origins(register, institutions, register.rows("value_sources")).get(key, {})
+        (row,) = register.rows("institutions", {"institution_id": key})
+        listed = findings(found(row, {"poi_id": "p1", field: "alt@b.example"}, source_date="2024-01-01"))
+        lines = [line for line in plan_for(register, listed, order()).changes if line.field == field]
+    assert [line.action for line in lines] in (["kept"], ["update"])
+    return lines[0].reason if lines[0].action == "kept" else ""
 
 
 @BOTH
@@ -100,27 +107,24 @@ def test_nothing_to_change_is_no_step(address: Address) -> None:
 
 @BOTH
 def test_an_undo_brings_everything_back(address: Address) -> None:
-    before, seen = row_of(address), origins(address)
+    before, seen = row_of(address), kept_because(address)
     step_id = edited(address, {"phone": "1", "x": 5.0, "y": 6.0, "provider": "Verein", "remarks": "neu"})
     assert row_of(address)["provider"] == "Verein"
     back = undone(address, step_id)
     assert row_of(address) == before
-    assert origins(address) == seen
+    assert kept_because(address) == seen == LISTED
     with open_register(address) as register:
         assert told(register.rows("providers"), "name") == [("Verein",)]  # stays, and does no harm
     undone(address, back)
     assert row_of(address)["phone"] == "1"
-    assert origins(address)["phone"].by_hand
+    assert kept_because(address) == by_hand("EF")
 
 
 @BOTH
 def test_an_edit_counts_as_set_by_hand(address: Address) -> None:
-    assert origins(address)["phone"] == Origin("Jugendamt", "2025-01-01")
+    assert kept_because(address) == LISTED
     first = edited(address, {"phone": "1"} | moved(row_of(address), 5.0, 6.0))
-    known = origins(address)
-    assert known["phone"].by_hand
-    assert known["phone"].user == "EF"
-    assert known["position"].by_hand
+    assert kept_because(address) == by_hand("EF")
     with open_register(address) as register:
         sources = register.rows("value_sources")
     assert set(told(sources, "field", "source", "licence")) == {
@@ -128,10 +132,10 @@ def test_an_edit_counts_as_set_by_hand(address: Address) -> None:
     }  # fmt: skip
     second = edited(address, {"phone": "2", "email": "a@b.example"})
     undone(address, second)
-    assert origins(address)["phone"].by_hand  # by the edit before
-    assert "email" not in origins(address)
+    assert kept_because(address) == by_hand("EF")  # by the edit before
+    assert not kept_because(address, "email")
     undone(address, first)
-    assert origins(address)["phone"] == Origin("Jugendamt", "2025-01-01")
+    assert kept_because(address) == LISTED
 
 
 @BOTH
@@ -139,7 +143,7 @@ def test_an_undo_gives_an_edit_in_plain_qgis_back_its_origin(address: Address) -
     with open_register(address) as register:
         register.connection.execute("UPDATE institutions SET phone = '5', changed_by = 'CD' WHERE institution_id = 'a'")
     undone(address, edited(address, {"phone": "6"}))
-    assert origins(address)["phone"].user == "CD"
+    assert kept_because(address) == by_hand("CD")
 
 
 @BOTH
@@ -201,7 +205,7 @@ def test_an_institution_is_added_and_an_undo_withdraws_it(address: Address) -> N
     assert {(change["action"], change["reason"], change["changed_by"]) for change in changes(address, key)} == {
         ("insert", "von Hand", "EF")
     }
-    assert origins(address, key)["name"] == Origin("von Hand", now()[:10], "EF")
+    assert kept_because(address, "name", key) == by_hand("EF")
     undone(address, step_id)
     assert row_of(address, key)["withdrawn"] is True
     with pytest.raises(PlanningError, match="not in the register"):
@@ -376,13 +380,13 @@ def test_next_years_list_keeps_what_was_edited(kind: str, tmp_path: Path, reques
         step_id = edit(register, "i1", {"phone": "0208 55"}, row, SIGNED)
         # The reconciliation runs after the edit: the finding knows the institution as it is now.
         listed = findings(found(school(1, phone="0208 55"), {"poi_id": "p1", "phone": "0208 77", "name": "Neu"}))
-        kept = [line for line in applying.plan_for(register, listed, order()).changes if line.field == "phone"]
+        kept = [line for line in plan_for(register, listed, order()).changes if line.field == "phone"]
         assert [line.action for line in kept] == ["kept"]
         assert "Set by hand on" in kept[0].reason
         assert "by EF" in kept[0].reason
         undone(address, step_id)
         listed = findings(found(school(1), {"poi_id": "p1", "phone": "0208 77", "name": "Neu"}))
-        taken = [line for line in applying.plan_for(register, listed, order()).changes if line.field == "phone"]
+        taken = [line for line in plan_for(register, listed, order()).changes if line.field == "phone"]
         assert [(line.action, line.new_value) for line in taken] == [("update", "0208 77")]
 
 

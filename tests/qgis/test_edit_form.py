@@ -275,3 +275,16 @@ def test_setting_a_place_can_be_given_up_in_a_form_opened_again(desk: Desk) -> N
         assert "from the list" in desk.text("place_text")
         desk.click("cancel")
         assert not desk.is_open()
+
+
+@pytest.mark.parametrize("typed", ["+", "1.000"])
+def test_what_is_no_whole_number_yet_may_be_typed_and_gets_a_sentence(desk: Desk, typed: str) -> None:
+    """Qt lets a sign and separators through, depending on the language of the system."""
+    desk.edit("i1")
+    desk.line("places").setText(typed)
+    desk.save()
+    assert desk.is_open()
+    assert desk.line("places").text() == typed
+    retype(desk.qtbot, desk.line("places"), "1000")
+    desk.save()
+    assert desk.row()["places"] == 1000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -272,3 +273,18 @@ def test_reviews_that_hold_records_of_lists_are_named(tmp_path: Path) -> None:
     log = Log()
     run("erasepersonaldata", {"REGISTER": institutions(address), "INSTITUTIONS": "i1", "REASON": "Antrag"}, log)
     assert str(review.path) in log.text
+
+
+def test_reviews_out_of_reach_are_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    address, review = small(tmp_path)
+
+    def glob(path: Path, pattern: str, reached: Any = Path.glob) -> Any:
+        if path == review.path.parent:
+            raise OSError(errno.EHOSTDOWN, "Host is down")
+        return reached(path, pattern)
+
+    monkeypatch.setattr(Path, "glob", glob)
+    log = Log()
+    run("erasepersonaldata", {"REGISTER": institutions(address), "INSTITUTIONS": "i1", "REASON": "Antrag"}, log)
+    assert str(review.path.parent) in log.text
+    assert "Host is down" in log.text

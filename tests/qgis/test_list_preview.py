@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingFeedback, QgsVectorLayer
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.lists.mapping import Mapping, read_mapping
 from sozialplanung.plugin.core.register.scope import Scope
@@ -113,8 +113,25 @@ def test_a_layer_of_a_file_is_read_from_it_and_others_are_copied(tmp_path: Path)
     assert list_of_layer(layer, tmp_path) == (address.path, "institutions")
     layer.setSubsetString("\"name\" = 'Schule 1'")
     path, part = list_of_layer(layer, tmp_path)
-    assert (path, part) == (tmp_path / "Bestand.gpkg", "")
+    assert (path.name, part) == ("Bestand.gpkg", "")
     assert len(open_preview(ListOrder(path)).grid.rows) == 1
+
+
+def test_layers_of_the_same_name_are_copied_to_files_of_their_own(tmp_path: Path) -> None:
+    layers = [QgsVectorLayer("NoGeometry?field=name:string", "Punkte", "memory") for _ in range(2)]
+    for layer, name in zip(layers, ("Kita", "Haus"), strict=True):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        layer.dataProvider().addFeature(feature)
+    paths = [list_of_layer(layer, tmp_path)[0] for layer in layers]
+    assert [open_preview(ListOrder(path)).grid.rows[0][-1] for path in paths] == ["Kita", "Haus"]
+
+
+def test_a_layer_that_does_not_say_which_of_several_it_is_is_copied(tmp_path: Path) -> None:
+    layer = QgsVectorLayer(str(made(tmp_path).path), "Bestand", "ogr")
+    assert layer.isValid()
+    path, part = list_of_layer(layer, tmp_path)
+    assert len(open_preview(ListOrder(path, part)).grid.rows) == layer.featureCount()
 
 
 def test_the_scope_is_counted_and_said(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from sozialplanung.plugin.store.address import GeoPackageAddress
 from sozialplanung.ui.locator import MOST, MOST_ALONE, InstitutionLocatorFilter
 from sozialplanung.ui.navigator.navigator import Navigator
 
-from .registers import made, school
+from .registers import edit_by_hand, made, school
 from .window import Window
 
 if TYPE_CHECKING:
@@ -167,7 +167,8 @@ def test_a_search_that_is_cancelled_stops(large: Snapshot) -> None:
 
 
 def test_institutions_are_found_before_the_dock_was_ever_shown(qtbot: QtBot, tmp_path: Path) -> None:
-    save_last_register(text_of(made(tmp_path, *ROWS)))
+    address = made(tmp_path, *ROWS)
+    save_last_register(text_of(address))
     window: Any = Window()  # as much of QGIS's interface as there is to use
     navigator = Navigator(window)
     bar = Bar(qtbot, None)
@@ -175,6 +176,11 @@ def test_institutions_are_found_before_the_dock_was_ever_shown(qtbot: QtBot, tmp
     try:
         bar.locator.registerFilter(navigator.locator.clone())
         assert names(bar.search("soz königshardt")) == ["Grundschule Königshardt"]
+        edit_by_hand(address, "i1", name="Neue Schule")
+        assert names(bar.search("soz königshardt")) == []
+        assert names(bar.search("soz neue schule")) == ["Neue Schule"]
+        address.path.unlink()
+        assert names(bar.search("soz neue schule")) == []
         assert navigator.dock is None
     finally:
         navigator.unload()

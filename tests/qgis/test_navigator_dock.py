@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -9,10 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from qgis.core import Qgis, QgsProviderRegistry
+from qgis.core import Qgis, QgsProject, QgsProviderRegistry
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QMenu, QPushButton, QTabWidget
+from qgis.PyQt.QtWidgets import (
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QTabWidget,
+    QTreeWidget,
+)
+from sozialplanung.plugin.core.reviewing.entry import Choice
 from sozialplanung.plugin.navigator.places import address_in, text_of, without_password
 from sozialplanung.plugin.settings import last_register, save_last_register, save_user_initials
 from sozialplanung.plugin.store.address import Address, GeoPackageAddress, PostgresAddress
@@ -20,11 +31,13 @@ from sozialplanung.plugin.store.edit import edit
 from sozialplanung.plugin.store.register import Register
 from sozialplanung.plugin.store.step import Signature
 from sozialplanung.ui.navigator.dock import NavigatorDock
-from sozialplanung.ui.navigator.session import Notice
+from sozialplanung.ui.navigator.session import Notice, Session
+from sozialplanung.ui.navigator.watcher import Watcher
 
 from .keyboard import KEY
 from .postgres import Server
 from .registers import edit_by_hand, fill, made, school, table
+from .reviewing import small
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -314,3 +327,99 @@ def test_a_text_that_quotes_a_connection_loses_its_password() -> None:
     assert without_password(quoted) == r"No postgres://user='a' key='fid' table=\"s\""
     assert without_password("password=geheim host=db") == " host=db"
     assert without_password("No password was given.") == "No password was given."
+
+
+def test_a_register_is_shown_on_the_map_once_and_not_where_its_file_is_gone(desk: Desk, tmp_path: Path) -> None:
+    address, project = made(tmp_path, school(1)), QgsProject.instance()
+    assert desk.dock.session.open(address)
+    desk.choose("Show on the map")
+    desk.choose("Show on the map")
+    assert [layer.name() for layer in project.mapLayers().values()] == ["Institutions"]
+    project.clear()
+    address.path.unlink()
+    desk.choose("Show on the map")
+    assert not project.mapLayers()
+    assert str(address.path) in desk.said()
+
+
+def test_a_look_at_one_register_tells_nothing_of_its_copy(qtbot: QtBot, tmp_path: Path) -> None:
+    """A copy has the same stamp."""
+    address = made(tmp_path, school(1))
+    copy = GeoPackageAddress(tmp_path / "kopie.gpkg")
+    shutil.copy(address.path, copy.path)
+    session = Session()
+    told: list[Notice] = []
+    session.told.connect(told.append)
+    assert session.open(address)
+    edit_by_hand(address, "i1", phone="0208 999")
+    watcher = Watcher(session)
+    watcher.look()
+    assert session.open(copy)
+    qtbot.wait(500)
+    watcher.unload()
+    assert not told
+
+
+def result(desk: Desk) -> tuple[QTreeWidget, QTableView]:
+    """The findings by kind, and those of one kind."""
+    groups = desk.dock.findChild(QTreeWidget, "result_groups")
+    entries = desk.dock.findChild(QTableView, "result_entries")
+    assert groups
+    assert entries
+    return groups, entries
+
+
+def test_a_finding_of_the_result_is_the_one_that_the_next_key_decides(desk: Desk, tmp_path: Path) -> None:
+    address, review = small(tmp_path)
+    assert desk.dock.session.open(address)
+    desk.dock.session.open_review(review)
+    groups, entries = result(desk)
+    scroll = desk.dock.findChild(QScrollArea, "review_scroll")
+    assert scroll
+    for kind, name in (("Only in the list", "Gesamtschule Nord"), ("Match", "Hafenschule")):  # matches are filtered out
+        desk.dock.show_page("reconcile")
+        [item] = groups.findItems(kind, Qt.MatchFlag.MatchExactly)
+        groups.setCurrentItem(item)
+        desk.qtbot.keyClick(entries, KEY.Key_Return)
+        assert scroll.accessibleName().startswith(name)
+        desk.qtbot.keyClick(desk.dock.focusWidget(), "A")
+    decided = {entry.finding_id: entry.choice.kind for entry in review.entries if entry.choice}
+    assert decided == {"d": "new", "e": "same"}
+
+
+def test_the_result_shows_no_distance_of_what_became_protected(desk: Desk, tmp_path: Path) -> None:
+    address, review = small(tmp_path)
+    protect = desk.edit_of(address, "i4", location_kind="protected")
+    desk.dock.session.open_review(review)
+    desk.dock.show_page("reconcile")
+    groups, entries = result(desk)
+    groups.setCurrentItem(groups.topLevelItem(0))  # the match
+    model = entries.model()
+    assert [model.index(0, column).data() for column in (0, 2)] == ["Hafenschule", "3 m"]
+    assert desk.dock.session.change(protect, "Done.")
+    groups.setCurrentItem(groups.topLevelItem(0))
+    assert [model.index(0, column).data() for column in (0, 2)] == ["Hafenschule", ""]
+    assert "Protected" in model.index(0, 4).data()
+
+
+def test_a_refused_decision_is_offered_no_more_after_another_one(desk: Desk, tmp_path: Path) -> None:
+    address, review = small(tmp_path)
+    assert desk.dock.session.open(address)
+    desk.dock.session.open_review(review)
+    desk.dock.show_page("review")
+    with closing(sqlite3.connect(review.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        desk.qtbot.keyClick(desk.dock.focusWidget(), "D")
+    assert "is writing to the review" in desk.said()
+    desk.qtbot.keyClick(desk.dock.focusWidget(), "A")
+    assert desk.said() == ""
+    assert review.entry("a").choice == Choice("same")
+
+
+def test_without_initials_the_options_are_offered(desk: Desk, tmp_path: Path) -> None:
+    work = desk.edit_of(made(tmp_path, school(1)), "i1", phone="0208 99")
+    save_user_initials("")
+    assert not desk.dock.session.change(work, "Saved.")
+    assert "initials" in desk.said()
+    with desk.qtbot.waitSignal(desk.dock.session.options_wanted):
+        desk.answer("Options…")

@@ -96,17 +96,38 @@ def test_the_public_list_holds_released_ones_alone_and_says_who_is_missing(
     assert rows["i1"]["Easting (EPSG:25832)"] == "350001.00"
 
 
-def test_licences_go_along(address: GeoPackageAddress, tmp_path: Path) -> None:
+def _with_licence(address: GeoPackageAddress) -> None:
     with open_register(address) as register, register.step("import", "Herkunft", "AB") as step:
         origin = {"value_source_id": "v", "institution_id": "i5", "field": "street", "source": "Land NRW",
                   "source_date": "2026-01-01", "licence": "dl-de/by-2-0"}  # fmt: skip
         step.insert("value_sources", [origin])
+
+
+def test_licences_go_along(address: GeoPackageAddress, tmp_path: Path) -> None:
+    _with_licence(address)
     book, text = tmp_path / "offen.xlsx", tmp_path / "offen.csv"
     export_institutions(address, ["i5"], TODAY, book, public=True)
     done = export_institutions(address, ["i5"], TODAY, text, public=True)
     assert "Land NRW" in [cell for row in sheets_of(book)["Licences"] for cell in row]
     assert [file.name for file in done.files] == ["offen.csv", "offen_Licences.csv"]
     assert "Land NRW" in done.files[1].read_text(encoding="utf-8-sig")
+
+
+def test_the_file_of_licences_takes_the_place_of_an_earlier_one_alone(
+    address: GeoPackageAddress, tmp_path: Path
+) -> None:
+    """It is written beside the file that was asked for, and nobody was asked about it."""
+    _with_licence(address)
+    path, other = tmp_path / "offen.csv", tmp_path / "offen_Licences.csv"
+    other.write_text("of somebody", encoding="utf-8")
+    with pytest.raises(PlanningError, match="offen_Licences"):
+        export_institutions(address, ["i5"], TODAY, path, public=True)
+    assert other.read_text(encoding="utf-8") == "of somebody"
+    assert not path.exists()
+    other.unlink()
+    for _ in range(2):
+        export_institutions(address, ["i5"], TODAY, path, public=True)
+    assert "Land NRW" in other.read_text(encoding="utf-8-sig")
 
 
 def test_nothing_to_export_is_refused_and_leaves_no_file(address: GeoPackageAddress, tmp_path: Path) -> None:

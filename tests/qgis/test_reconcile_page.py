@@ -214,10 +214,11 @@ def test_matches_are_counted_by_their_change_and_open_their_finding(desk: Desk, 
     entries.setFocus()
     desk.qtbot.keyClick(entries, KEY.Key_Down)
     name = entries.currentIndex().siblingAtColumn(0).data()
-    desk.qtbot.keyClick(entries, KEY.Key_Return)
+    with desk.qtbot.waitSignal(desk.session.finding_wanted) as opened:
+        desk.qtbot.keyClick(entries, KEY.Key_Return)
     assert desk.wanted == ["review"]
     assert desk.session.review
-    assert desk.session.review.entry(desk.session.review.position).name == name
+    assert desk.session.review.entry(opened.args[0]).name == name
 
 
 def test_decisions_move_the_numbers_of_the_result(desk: Desk, new_list: Path) -> None:

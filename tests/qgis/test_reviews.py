@@ -25,7 +25,7 @@ from sozialplanung.plugin.apply_review import prepared
 from sozialplanung.plugin.core.applying.planned import Plan
 from sozialplanung.plugin.core.errors import PlanningError
 from sozialplanung.plugin.core.register.fields import COMPARED
-from sozialplanung.plugin.core.reviewing.batch import batch
+from sozialplanung.plugin.core.reviewing.batch import accept_all
 from sozialplanung.plugin.core.reviewing.entry import Choice
 from sozialplanung.plugin.core.reviewing.reasons import reasons
 from sozialplanung.plugin.reviews.layer import findings_layer
@@ -150,6 +150,17 @@ def test_undo_takes_back_one_move_whatever_its_size(review: Review) -> None:
     assert not any(entry.choice for entry in open_review(review.path).entries)
 
 
+def test_the_same_decision_once_more_is_no_move(review: Review) -> None:
+    """A key that is held down: undo takes the decision back, not one of its repetitions."""
+    review.decide({"c": Choice("closed")})
+    review.decide({"a": Choice("same")})
+    review.decide({"a": Choice("same")})
+    review.decide({"a": Choice("same"), "b": Choice("same")})
+    assert review.undo() == ["b"]
+    assert review.undo() == ["a"]
+    assert [entry.finding_id for entry in review.entries if entry.choice] == ["c"]
+
+
 def test_an_answer_can_be_withdrawn_without_undoing_others(review: Review) -> None:
     review.decide({"a": Choice("different")})
     review.decide({"c": Choice("closed")})
@@ -235,7 +246,8 @@ def test_a_candidate_can_be_looked_at_before_it_is_chosen(review: Review) -> Non
 def test_a_free_record_is_no_finding_of_its_own_once_it_is_chosen(review: Review) -> None:
     review.decide({"c": Choice("same", partner="Z")})
     assert sides(review) == {"a": ("i1", "X"), "b": ("i2", "Y"), "c": ("i3", "Z")}
-    assert not review.has("d")
+    with pytest.raises(KeyError):
+        review.entry("d")
     with pytest.raises(PlanningError, match="not there any more"):
         review.decide({"d": Choice("new")})
     review.undo()
@@ -320,11 +332,11 @@ def test_nonsense_gets_a_sentence_and_changes_nothing(review: Review, key: str, 
 
 
 def test_a_batch_is_one_move(review: Review) -> None:
-    found = batch(review.entries, {"a", "b", "c", "d"}, "same")
-    assert set(found.choices) == {"a", "b"}
-    assert sum(found.left_out.values()) == 2
+    found = accept_all(review.entries)
+    assert set(found.choices) == {"a", "b", "d"}
+    assert sum(found.left_out.values()) == 1
     review.decide(found.choices)
-    assert set(review.undo()) == {"a", "b"}
+    assert set(review.undo()) == {"a", "b", "d"}
 
 
 # Into the register
@@ -731,14 +743,27 @@ def test_a_spoiled_review_says_so_and_the_others_are_listed(tmp_path: Path) -> N
     folder = folder_of(address)
     good, bad = (create_review(folder, findings_file(tmp_path), None, {"source": name}).path for name in "ab")
     shutil.copy(bad, other := bad.with_name("c.gpkg"))
+    shutil.copy(bad, third := bad.with_name("d.gpkg"))
     for path, sql in ((bad, "DELETE FROM review_info WHERE name = 'steps'"),
-                      (other, "UPDATE review_info SET value = '[' WHERE name = 'record'")):  # fmt: skip
+                      (other, "UPDATE review_info SET value = '[' WHERE name = 'record'"),
+                      (third, "UPDATE review_info SET value = 'x' WHERE name = 'revision'")):  # fmt: skip
         with closing(sqlite3.connect(path)) as database, database:
             database.execute(sql)
         with pytest.raises(PlanningError, match="or it is damaged"):
             open_review(path)
-    assert {info.path for info in reviews_of(address) if "or it is damaged" in info.problem} == {bad, other}
+    assert {info.path for info in reviews_of(address) if "or it is damaged" in info.problem} == {bad, other, third}
     assert [info.path for info in reviews_of(address) if not info.problem] == [good]
+
+
+@pytest.mark.parametrize("geometry", ["4750", "4750000100000000", "47500001000000000101000000"])
+def test_a_geometry_that_is_cut_off_gets_a_sentence(review: Review, geometry: str) -> None:
+    with closing(sqlite3.connect(review.path)) as database, database:
+        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute(f"UPDATE findings SET geom = x'{geometry}' WHERE fid = 2")
+    with pytest.raises(PlanningError, match="or it is damaged"):
+        open_review(review.path)
 
 
 def test_the_numbers_of_a_list_of_reviews_are_those_of_applying(review: Review, tmp_path: Path) -> None:

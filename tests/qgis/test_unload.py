@@ -144,6 +144,13 @@ def test_the_dock_comes_back_where_it_was_shown(window: Window) -> None:
         assert dock_of(window) is not None
 
 
+def test_a_dock_that_its_button_has_hidden_stays_away(window: Window) -> None:
+    with loaded(window):
+        for shown in (True, False, True, False):
+            window.action("sozialnavigator_action").trigger()
+            assert settings.dock_shown() == shown
+
+
 def test_forms_are_german_only_while_the_plugin_is_there(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QgsApplication, "translation", lambda _: "de")
     for _ in range(TIMES):

@@ -35,6 +35,7 @@ from .reviewing.page import ReviewPage
 from .session import Session
 from .watcher import Watcher
 
+LEAST_WIDTH = 50  # letters, below which the pages would have to be moved sideways
 Page = InstitutionsPage | ReconcilePage | ReviewPage | ApplyPage
 
 
@@ -63,6 +64,7 @@ class NavigatorDock(QgsDockWidget):
         self.session.settled.connect(self.notices.withdraw)
         self.session.opened.connect(self._show_register)
         self.session.page_wanted.connect(self.show_page)
+        self.session.options_wanted.connect(options)
         self.visibilityChanged.connect(self._watcher.switch)
         self._show_register()
 
@@ -94,6 +96,7 @@ class NavigatorDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         body = QWidget(self)
+        body.setMinimumWidth(LEAST_WIDTH * self.fontMetrics().averageCharWidth())
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from ...plugin.core.errors import PlanningError
 from ...plugin.core.resources import RESOURCES
 from ...plugin.core.texts import tr
 from ...plugin.dependencies import READING_PACKAGES, check_packages
-from ...plugin.navigator.places import address_in, is_there
+from ...plugin.navigator.places import address_in, written_at
 from ...plugin.navigator.snapshot import Snapshot, read_snapshot
 from ...plugin.settings import dock_shown, last_register, save_dock_shown
 from ...plugin.store.address import Address, GeoPackageAddress
@@ -34,6 +35,7 @@ class Navigator(QObject):
         self.iface = iface
         self.dock: NavigatorDock | None = None
         self._last: Snapshot | None = None
+        self._written: Sequence[int] = ()  # when that was read
         self._looked = False
         self.action = QAction(QIcon(str(RESOURCES / "icons" / "sozialnavigator.svg")), tr("Sozialnavigator"), self)
         self.action.setObjectName("sozialnavigator_action")
@@ -99,6 +101,7 @@ class Navigator(QObject):
         self.action.triggered.disconnect(self._first_shown)
         self.dock.setToggleVisibilityAction(self.action)
         self.dock.closedStateChanged.connect(lambda closed: save_dock_shown(not closed))
+        self.action.triggered.connect(save_dock_shown)  # which hides the dock without closing it
         save_dock_shown(True)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         window.restoreDockWidget(self.dock)
@@ -113,12 +116,14 @@ class Navigator(QObject):
         dock, as it may not answer."""
         if self.dock:
             return self.dock.session.snapshot
-        if not self._looked:
+        if self._last or not self._looked:  # a lost drive is asked once, as it takes its time
             self._looked = True
             address = address_in(last_register())
-            if isinstance(address, GeoPackageAddress) and is_there(address):
+            written = written_at(address.path) if isinstance(address, GeoPackageAddress) else ()
+            if written != self._written:
+                self._last, self._written = None, written
                 with suppress(PlanningError):  # nobody has asked for it yet; the dock says what is wrong
-                    self._last = read_snapshot(address)
+                    self._last = read_snapshot(address) if address and written else None
         return self._last
 
     def _show_institution(self, institution_id: str) -> None:

@@ -14,8 +14,7 @@ from ...plugin.core.texts import tr
 from ...plugin.navigator.places import address_at, address_in, connections, registers_behind, registers_in
 from ...plugin.settings import last_register
 from ...plugin.store.address import GeoPackageAddress
-from ...plugin.store.project.sources import layer_of
-from ...plugin.store.project.symbols import style_institutions
+from ...plugin.store.project.opened import show_institutions
 from .session import Session
 
 
@@ -98,13 +97,6 @@ class RegisterMenu(QMenu):
                 self._session.open(address)
 
     def _show_on_map(self) -> None:
-        """The layer of institutions with its symbols, unless the project has it."""
         snapshot, project = self._session.snapshot, QgsProject.instance()
-        if snapshot is None:
-            return
-        layer = layer_of(snapshot.address, "institutions")
-        there = [item for item in project.mapLayers().values() if item.source() == layer.source()]
-        if not there:
-            layer.setName(tr("Institutions"))
-            style_institutions(layer, snapshot.categories)
-            project.addMapLayer(layer)
+        if snapshot and project:
+            self._session.attempt(lambda: show_institutions(snapshot.address, snapshot.categories, project))

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...plugin.core.errors import PlanningError
 from ...plugin.core.texts import tr
 from ...plugin.navigator.snapshot import Snapshot, read_snapshot
-from ...plugin.settings import checked_user
+from ...plugin.settings import NoInitialsError, checked_user
 from ...plugin.store.address import Address
 from ...plugin.store.project.opened import show_categories
 from ...plugin.store.register import Register, open_register
@@ -51,7 +51,9 @@ class Session(QObject):
     told = pyqtSignal(object)  # a Notice
     settled = pyqtSignal(object)  # a Notice that holds no more
     page_wanted = pyqtSignal(str)  # institutions, reconcile, review or apply
+    options_wanted = pyqtSignal()
     institution_wanted = pyqtSignal(str)  # an id, to be shown on the page of institutions
+    finding_wanted = pyqtSignal(str)  # a finding_id, to be shown on the page of the review
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +121,8 @@ class Session(QObject):
                 others = changes_since(register, self.stamp)
                 return work(register, user), others
 
-        found = self.attempt(changed, ways_out)
+        options = (tr("Options…"), self.options_wanted.emit)
+        found = self.attempt(changed, {NoInitialsError: options, **ways_out})
         if found is None:
             return False
         step, others = found

@@ -74,7 +74,9 @@ class Watcher(QObject):
     def _ended(self) -> None:
         task, self._task = self._task, None
         # What was read meanwhile, by an own change for instance, knows more than the look did.
-        if task is None or task.isCanceled() or task.stamp != self._session.stamp:
+        # A copy of the register has the same stamp, and is another one.
+        looked = (self._session.address, self._session.stamp)
+        if task is None or task.isCanceled() or (task.address, task.stamp) != looked:
             return
         if task.refusal and not self._lost:
             actions = [(tr("Connect again"), self._session.reload)]

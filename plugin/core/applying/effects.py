@@ -24,6 +24,13 @@ def same(draft: Draft, rules: Rules) -> None:
         draft.link(key, alone=False)
         draft.decide(key)
         return
+    _matched(draft, rules)
+    draft.decide(finding.institution_id)
+
+
+def _matched(draft: Draft, rules: Rules) -> None:
+    """Take over, link and confirm, without a decision."""
+    finding = draft.finding
     _record(draft)
     row = _open(draft, finding.institution_id)
     taken = take_over(finding, row, draft.state.origins.get(finding.institution_id, {}), rules)
@@ -35,7 +42,6 @@ def same(draft: Draft, rules: Rules) -> None:
         draft.name_sources(finding.institution_id, [COLUMNS.get(name, name) for name in taken.values])
     draft.confirm(finding.institution_id)
     draft.link(finding.institution_id)
-    draft.decide(finding.institution_id)
 
 
 def different(draft: Draft, _: Rules) -> None:
@@ -104,8 +110,8 @@ def branch(draft: Draft, rules: Rules) -> None:
     """
     finding = draft.finding
     if finding.institution_id and finding.other_id not in {"", finding.institution_id}:
-        if finding.verdict == "match":
-            same(draft, rules)
+        if finding.verdict == "match":  # they stay a pair: only that it is a branch office is decided
+            _matched(draft, rules)
         key, main = _institution(draft), _other(draft)
         if key in _mains(draft, main):
             raise Conflict(tr("The institution would become a branch office of its own branch office."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_NO_QUESTION = ("match", "not_in_scope")
+NO_QUESTION = ("match", "not_in_scope")  # verdicts
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,11 @@ class Questions:
     @property
     def open(self) -> int:
         return self.total - self.decided
+
+
+def asks(verdict: str) -> bool:
+    """Whether somebody has to decide about findings of this verdict."""
+    return verdict not in NO_QUESTION
 
 
 def counts_as(verdict: str, decision: str, *, accept_matches: bool = True, take_new: bool = False) -> str:
@@ -43,6 +48,6 @@ def questions(found: Iterable[tuple[str, str]], *, accept_matches: bool = True, 
     asked = [
         counted
         for verdict, decision, counted in counts
-        if decision or verdict not in _NO_QUESTION or (verdict == "match" and not counted)
+        if decision or asks(verdict) or (verdict == "match" and not counted)
     ]
     return Questions(len(asked), sum(asked), accepted)

@@ -12,6 +12,7 @@ from ..matching.text import fold
 from ..register.as_of import PRIVATE_HOME, WITHHELD, Row, is_valid, withhold_address
 from ..register.categories import unpacked
 from ..register.changes import CONFIRMED_YEARS, years_before
+from ..register.wording import address_line
 from .search_text import found, haystacks, words_of
 
 Point = tuple[float, float]
@@ -130,13 +131,6 @@ def shown_row(row: Row) -> dict[str, Any]:
     elif row["address_is_private"]:
         withhold_address(shown, PRIVATE_HOME)
     return shown
-
-
-def address_line(row: Row) -> str:
-    """Street and town in one line; '' for none."""
-    street = " ".join(str(row[name]) for name in ("street", "house_number") if row[name])
-    town = " ".join(str(row[name]) for name in ("postcode", "city") if row[name])
-    return ", ".join(filter(None, (street, town)))
 
 
 def _item(row: Row, haystack: str, day: date) -> Item:

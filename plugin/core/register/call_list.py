@@ -18,6 +18,7 @@ from .fields import COMPARED, POSITION, title
 from .personal import content_of
 from .plain_book import Sheet
 from .protection import looks_protected
+from .wording import address_line
 
 TABLES = ("institutions", "providers", "decisions", "source_lists", "source_rows")
 INQUIRY = "inquiry"
@@ -159,7 +160,7 @@ class _Known:
             due,
             ours.get("name") or theirs.get("name") or institution_id,
             self._providers.get(row.get("provider_id")) or theirs.get("provider", ""),
-            _address({name: text for name, text in shown.items() if name not in hidden}),
+            address_line({name: text for name, text in shown.items() if name not in hidden}),
             ours.get("phone", ""),
             theirs.get("phone", ""),
             [item for item in changed if item[0] not in hidden],
@@ -172,11 +173,6 @@ def _hidden(row: Row, listed: Mapping[str, str]) -> tuple[str, ...]:
     if row.get("location_kind") == "protected" or looks_protected(listed.get("name", ""), listed.get("kind", "")):
         return WITHHELD
     return PRIVATE_HOME if row.get("address_is_private") else ()
-
-
-def _address(values: Mapping[str, str]) -> str:
-    pairs = (("street", "house_number"), ("postcode", "city"))
-    return ", ".join(filter(None, (" ".join(filter(None, map(values.get, names))) for names in pairs)))
 
 
 def _differ(ours: str, theirs: str) -> bool:

@@ -21,7 +21,7 @@ from .findings import decision_titles
 from .personal import Finder
 from .steps import undone_by
 from .visibility import personal_fields
-from .wording import Wording
+from .wording import Wording, address_line
 
 TABLES = ("institutions", "providers", "categories", "field_settings", "source_lists", "steps")
 # Of the fields whose whole history tells what must not be told, and what a record was called.
@@ -191,13 +191,7 @@ class _Teller:
     def taken_up(self, key: str, values: Mapping[str, Any]) -> TakenUp:
         hidden = self._places.get(key, ())
         told = {name: "" if name in hidden else self._wording.value(name, value) for name, value in values.items()}
-        street, town = (
-            " ".join(filter(None, map(told.get, names))) for names in (("street", "house_number"), ("postcode", "city"))
-        )
-        return TakenUp(
-            told.get("name", ""), told.get("category", ""), ", ".join(filter(None, (street, town))),
-            told.get("provider_id", ""),
-        )  # fmt: skip
+        return TakenUp(told.get("name", ""), told.get("category", ""), address_line(told), told.get("provider_id", ""))
 
     def closed(self, key: str, fields: Mapping[str, tuple[str | None, str | None]]) -> Closed:
         told = [self.decided(row) for row in self._decisions(key)]

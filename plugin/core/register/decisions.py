@@ -9,7 +9,8 @@ source_wrong   the same, and their differences are not proposed again; of a reco
 different      the two are never matched nor shown as a pair
 successor,     the two are never matched; what is left over of them on either side is no question
 merged, split
-branch         the two are never matched; the list's record, if it is left over, is no question
+branch         the two are never matched; the list's record, if it is left over, is no question; nor is an institution
+               that was decided to be the branch office of another one, if the list lacks it
 closed         the institution, if the list lacks it, is no question, nor is the record with which it was decided; if
                another record of the list is like it, that is for review
 not_ours       the list's record is not matched, and no question

@@ -10,14 +10,13 @@ from typing import Any
 
 from ..texts import day_text, tr
 from .as_of import PRIVATE_HOME, WITHHELD, Row
-from .categories import unpacked
 from .confidential import Confidential
-from .fields import BY_NAME, POSITION, title
+from .fields import POSITION, title
 from .personal import Finder
+from .wording import CATEGORIES, TRUE, in_words
 
 Words = Mapping[str, Mapping[str, str]]  # what people call the values of a field
-_TRUE = ("1", "t", "true")  # as the databases write it into the history
-_HIDING = {("location_kind", "protected"): WITHHELD} | {("address_is_private", text): PRIVATE_HOME for text in _TRUE}
+_HIDING = {("location_kind", "protected"): WITHHELD} | {("address_is_private", text): PRIVATE_HOME for text in TRUE}
 
 
 @dataclass(frozen=True)
@@ -103,14 +102,9 @@ def _hidden_by(values: Iterable[tuple[str, Any]]) -> set[str]:
 
 def _in_words(name: str, text: str, words: Words) -> str:
     """A value of the history as people write it."""
-    known, kind = words.get(name, {}), BY_NAME[name].kind if name in BY_NAME else "text"
-    if name == "further_categories":
-        return ", ".join(words.get("category", {}).get(key, key) for key in unpacked(text))
     if name == POSITION:
         return ", ".join(f"{float(axis):.0f}" for axis in text.split())
-    if kind == "boolean":
-        return tr("yes") if text in _TRUE else tr("no")
-    return day_text(text) if kind == "date" else known.get(text, text)
+    return in_words(name, text, words.get("category" if name in CATEGORIES else name, {}))
 
 
 def _local_time(changed_at: str | None) -> str:

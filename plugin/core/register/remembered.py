@@ -204,7 +204,7 @@ def _single(case: Case, of_register: bool, today: date) -> dict[str, str]:
     settles = case.kind in (_SETTLED_INSTITUTION if of_register else _SETTLED_POI)
     if of_register and case.kind in _SAME and not case.one_sided:
         return {"note": _told(case) + " " + tr("The list's record of then has changed, or is gone.")}
-    if not (settles or case.kind == "new" or (case.one_sided and case.kind in ("inquiry", "source_wrong"))):
+    if not (settles or case.kind == "new" or (case.one_sided and case.kind in ("inquiry", "source_wrong", "branch"))):
         return {}
     if case.changed:
         return {"note": _changed_note(case)}

@@ -10,7 +10,30 @@ from typing import Any
 from ..texts import day_text, format_number, tr
 from .as_of import Row
 from .categories import unpacked
-from .fields import BY_NAME, POSITION
+from .fields import ADDRESS, BY_NAME, POSITION
+
+CATEGORIES = ("category", "further_categories")  # the fields that hold keys of categories
+TRUE = ("1", "t", "true")  # as the databases write it
+
+
+def in_words(name: str, value: Any, words: Mapping[str, str]) -> str:
+    """A value of a field; '' for none. ``words``: what people call values of this field; others stay as they are."""
+    if value is None or value == "":
+        return ""
+    text, kind = str(value), BY_NAME[name].kind if name in BY_NAME else "text"
+    if kind == "date":
+        return day_text(text)
+    if kind == "boolean":
+        return tr("yes") if text.lower() in TRUE else tr("no")
+    if name == "further_categories":
+        return ", ".join(words.get(key, key) for key in unpacked(text))
+    return words.get(text, text)
+
+
+def address_line(values: Mapping[str, Any]) -> str:
+    """Street and town in one line; '' for none."""
+    pairs = (ADDRESS[:2], ADDRESS[2:])
+    return ", ".join(filter(None, (" ".join(filter(None, map(values.get, pair))) for pair in pairs)))
 
 
 @dataclass(frozen=True)
@@ -42,20 +65,12 @@ class Wording:
 
     def value(self, name: str, text: str | None) -> str:
         """One value; '' for none. Of a position only that there is one."""
-        if not text:
-            return ""
-        kind: Any = BY_NAME[name].kind if name in BY_NAME else "text"
-        if kind == "date":
-            return day_text(text)
-        if kind == "boolean":
-            return tr("yes") if text in ("true", "1") else tr("no")
-        if name == POSITION:
+        if text and name == POSITION:
             return tr("position there")
-        if name == "further_categories":
-            return ", ".join(self.categories.get(key, key) for key in unpacked(text))
-        names = {"category": self.categories, "provider": self.providers, "provider_id": self.providers,
-                 "part_of": self.institutions}.get(name)  # fmt: skip
-        return (self.choices(name) if names is None else names).get(text, text)
+        names = dict.fromkeys(CATEGORIES, self.categories) | {
+            "provider": self.providers, "provider_id": self.providers, "part_of": self.institutions
+        }  # fmt: skip
+        return in_words(name, text, names[name] if name in names else self.choices(name))
 
     def pair(self, name: str, old: str | None, new: str | None) -> tuple[str, str]:
         """The value before and the one after; of a position by how far it moved."""

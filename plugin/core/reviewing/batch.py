@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..texts import tr
 from .entry import Choice, Entry
-from .kinds import TABLE, other_of, side_of, side_text
+from .kinds import TABLE, accepted_as, side_of, side_text
 
 OUTSIDE = "not_in_scope"  # the verdict about what the list does not speak for
 
@@ -21,42 +21,24 @@ class Batch:
     left_out: Mapping[str, int] = field(default_factory=dict)
 
 
-def batch(entries: Iterable[Entry], ids: Container[str], kind: str, note: str = "", due: str = "") -> Batch:
-    """The same decision about each of ``ids`` for which it makes sense and that nobody has decided yet.
-
-    ``due``: for those kinds that have a date.
-    """
+def accept_all(entries: Iterable[Entry]) -> Batch:
+    """What accepting these findings decides: pairs are the same, and records that the register lacks are taken up."""
     choices: dict[str, Choice] = {}
     left_out: Counter[str] = Counter()
     for entry in entries:
-        if entry.finding_id not in ids:
-            continue
-        if reason := _left_out(entry, kind, due):
+        if reason := _left_out(entry):
             left_out[reason] += 1
         else:
-            choices[entry.finding_id] = Choice(kind, note, due if TABLE[kind].due else "")
+            choices[entry.finding_id] = Choice(accepted_as(entry))
     return Batch(choices, dict(sorted(left_out.items())))
 
 
-def accept_all(entries: Sequence[Entry], ids: Container[str]) -> Batch:
-    """What accepting these findings decides: pairs are the same, and records that the register lacks are taken up."""
-    inside = [entry for entry in entries if entry.verdict != OUTSIDE]
-    outside = sum(entry.finding_id in ids for entry in entries if entry.verdict == OUTSIDE)
-    alone = [entry for entry in inside if side_of(entry) == "record"]
-    pairs = batch([entry for entry in inside if side_of(entry) != "record"], ids, "same")
-    new = batch(alone, ids, "new")
-    left = Counter(pairs.left_out) + Counter(new.left_out) + Counter({tr("Not in scope"): outside})
-    return Batch({**pairs.choices, **new.choices}, dict(sorted(left.items())))
-
-
-def _left_out(entry: Entry, kind: str, due: str) -> str:
+def _left_out(entry: Entry) -> str:
     """Why a finding is not decided with the others; '' where it is."""
+    if entry.verdict == OUTSIDE:
+        return tr("Not in scope")
     if entry.choice:
         return tr("Decided already")
-    if side_of(entry) not in TABLE[kind].sides:
+    if side_of(entry) not in TABLE[accepted_as(entry)].sides:
         return tr("Makes no sense for {side}").format(side=side_text(side_of(entry)))
-    if other_of(kind, entry) == "needed":
-        return tr("Needs its own other institution")
-    if TABLE[kind].due == "needed" and not due:
-        return tr("Needs a date")
     return ""

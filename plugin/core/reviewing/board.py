@@ -7,13 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors import PlanningError
+from ..register.wording import address_line
 from ..texts import tr
-from .entry import Candidate, Choice, Entry
+from .entry import MOST_CANDIDATES, Candidate, Choice, Entry
 from .kinds import OPEN, TABLE, check
 from .pairing import LEFT, Compared, Pair, Pairing
 from .rows import names_in, why_of
-
-MOST_CANDIDATES = 9
 
 
 class Board:
@@ -165,7 +164,7 @@ class Board:
         return Candidate(
             partner=partner,
             name=values.get("name") or partner,
-            address=_address(values),
+            address=address_line(values),
             probability=compared.probability,
             distance=compared.distance,
             point=found.poi_point if side else None,
@@ -197,9 +196,3 @@ def _decided_already(entry: Entry) -> PlanningError:
 
 def _kept(choice: Choice) -> Choice | None:
     return None if choice.kind == OPEN else choice
-
-
-def _address(values: Mapping[str, str]) -> str:
-    parts = (("street", "house_number"), ("postcode", "city"))
-    texts = (" ".join(filter(None, (values.get(name) for name in names))) for names in parts)
-    return ", ".join(filter(None, texts))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Point = tuple[float, float]  # in the register's CRS
+MOST_CANDIDATES = 9  # as many as there are keys for them
 
 
 @dataclass(frozen=True)

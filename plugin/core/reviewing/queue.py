@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Literal
@@ -21,25 +21,14 @@ class QueueOrder:
     """``by``: the most uncertain first, or by category, or by area, and within these the most uncertain first.
 
     Filters: ``verdicts`` (as found; none: all), ``open_only``: those nobody has decided, ``text``: all of its words in
-    names or addresses, ``changed_only``: pairs with changed fields, and all that stands alone. ``areas``: names of
-    areas by finding_id; findings without one come last.
+    names or addresses. ``areas``: names of areas by finding_id; findings without one come last.
     """
 
     by: Literal["uncertain", "category", "area"] = "uncertain"
     verdicts: frozenset[str] = frozenset()
     open_only: bool = False
     text: str = ""
-    changed_only: bool = False
     areas: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Progress:
-    """``position``: from 1, 0 where the finding is not in the queue; ``number`` in the queue, ``open`` among them."""
-
-    position: int
-    number: int
-    open: int
 
 
 def queue(entries: Iterable[Entry], order: QueueOrder) -> list[str]:
@@ -62,21 +51,6 @@ def queue(entries: Iterable[Entry], order: QueueOrder) -> list[str]:
     shown = {entry.finding_id for entry in _filtered(wanted, order)}
     ids = [entry.finding_id for _, entry in sorted(zip(places, wanted, strict=True), key=itemgetter(0))]
     return [key for key in ids if key in shown]
-
-
-def next_open(ids: Sequence[str], decided: Container[str], after: str) -> str:
-    """The next finding that nobody has decided, behind ``after``, and from the begin again; '' if there is none.
-
-    ``after`` itself comes last; one that is not in the queue stands before its begin.
-    """
-    start = ids.index(after) + 1 if after in ids else 0
-    return next((key for key in (*ids[start:], *ids[:start]) if key not in decided), "")
-
-
-def progress(ids: Sequence[str], decided: Container[str], position: str) -> Progress:
-    """How far the review of a queue is."""
-    place = ids.index(position) + 1 if position in ids else 0
-    return Progress(place, len(ids), sum(key not in decided for key in ids))
 
 
 def addresses(entries: Sequence[Entry]) -> list[str]:
@@ -116,8 +90,6 @@ def _rank(entry: Entry, group: str) -> Rank:
 def _filtered(entries: Sequence[Entry], order: QueueOrder) -> list[Entry]:
     if order.open_only:
         entries = [entry for entry in entries if not entry.choice]
-    if order.changed_only:
-        entries = [entry for entry in entries if entry.changed or not all(entry.pair)]
     words = fold([order.text])[0].split()
     if not words:
         return list(entries)

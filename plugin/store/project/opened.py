@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
+from ...core.errors import PlanningError
+from ...core.register.categories import Category
 from ...core.register.schema import TABLES
+from ...core.texts import tr
 from ..address import Address, PostgresAddress, address_of
 from .plan import MAIN, PREFIX
-from .sources import STORED_IN_FILE, project_uri
-from .symbols import categories_in, category_renderer
+from .sources import STORED_IN_FILE, layer_of, project_uri
+from .symbols import categories_in, category_renderer, style_institutions
 
 
 def follow_categories(project: QgsProject) -> bool:
@@ -36,6 +40,23 @@ def show_categories(address: Address, project: QgsProject) -> None:
         project.setDirty()
     if project.fileName() != project_uri(address):
         refresh_symbols(address)
+
+
+def show_institutions(address: Address, categories: Sequence[Category], project: QgsProject) -> None:
+    """Add the layer of institutions with its symbols, unless the project has it. PlanningError if it cannot be read."""
+    layer = layer_of(address, "institutions")
+    if any(item.source() == layer.source() for item in project.mapLayers().values()):
+        return
+    if not layer.isValid():
+        raise PlanningError(
+            tr("The institutions of the register '{register}' cannot be shown: they cannot be read any more.").format(
+                register=address.name
+            ),
+            tr("Check the connection to its drive or database, then open it again."),
+        )
+    layer.setName(tr("Institutions"))
+    style_institutions(layer, categories)
+    project.addMapLayer(layer)
 
 
 def _main_and_categories(project: QgsProject) -> tuple[QgsVectorLayer, QgsVectorLayer] | None:

@@ -37,7 +37,7 @@ class ApplyPage(QWidget):
     def __init__(self, session: Session, map_link: MapLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("apply_page")
-        self._session, self._map_link = session, map_link
+        self._session = session
         self._prepared: Prepared | None = None
         self._steps: list[DoneStep] = []
         self._is_stale = True
@@ -48,6 +48,8 @@ class ApplyPage(QWidget):
         self._lay_out()
         for signal in (session.opened, session.reloaded, session.review_opened, session.decided, self._wishes.changed):
             signal.connect(self._set_stale)
+        for signal in (session.opened, session.review_opened):
+            signal.connect(self._wishes.reset)
 
     def unload(self) -> None:
         """Forget what was to be done."""
@@ -179,6 +181,7 @@ class ApplyPage(QWidget):
         with waiting():  # for somebody else, too, who holds the register
             changed = self._session.change(applied, done, further=further)
         if changed:
+            self._wishes.clear_reason()
             self._session.decided.emit()
         else:
             self._set_stale()

@@ -41,6 +41,17 @@ class WishesBox(QgsCollapsibleGroupBoxBasic):
         """What goes into the history; '' for the usual."""
         return self._reason.text()
 
+    def reset(self) -> None:
+        """As for a review that is new."""
+        self._accept.setChecked(True)
+        self._take_new.setChecked(False)
+        self._fields.selectAllOptions()
+        self.clear_reason()
+
+    def clear_reason(self) -> None:
+        """It was about one step."""
+        self._reason.clear()
+
     def wishes(self) -> Wishes:
         from ....plugin.apply_order import Wishes
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ....plugin.core.register.as_of import WITHHELD, Row
 from ....plugin.core.register.fields import ADDRESS, title
 from ....plugin.core.register.protection import is_protected
+from ....plugin.core.register.wording import address_line
 from ....plugin.core.texts import day_text, tr
 from ....plugin.navigator.snapshot import Snapshot
 from .groups import PROVIDER, groups, words
@@ -84,7 +85,7 @@ def _hidden(row: Row) -> Sequence[str]:
 def _address(row: Row) -> str:
     if is_protected(row):
         return _remark(tr("The address is protected. It is neither stored nor shown."))
-    text = html.escape(_postal(row))
+    text = html.escape(address_line(row))
     if text and row["address_is_private"]:
         return f"{text}<br>" + _remark(tr("Private address: not for the public"))
     return text
@@ -92,11 +93,6 @@ def _address(row: Row) -> str:
 
 def _remark(text: str) -> str:
     return f"<i>{html.escape(text)}</i>"
-
-
-def _postal(row: Row) -> str:
-    lines = (" ".join(filter(None, map(row.get, pair))) for pair in (ADDRESS[:2], ADDRESS[2:]))
-    return ", ".join(filter(None, lines))
 
 
 def _value(row: Row, name: str, snapshot: Snapshot) -> str:
@@ -121,7 +117,7 @@ def _provider(row: Row, snapshot: Snapshot) -> str:
     contact = (
         _link(link, found[name]) for name in ("phone", "email", "website") if (link := href(name, found[name] or ""))
     )
-    return "<br>".join(filter(None, (html.escape(found["name"]), html.escape(_postal(found)), *contact)))
+    return "<br>".join(filter(None, (html.escape(found["name"]), html.escape(address_line(found)), *contact)))
 
 
 def _offices(row: Row, snapshot: Snapshot) -> Iterator[Line]:

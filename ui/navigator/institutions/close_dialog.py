@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QDateEdit,
@@ -17,13 +20,19 @@ from qgis.PyQt.QtWidgets import (
 from ....plugin.core.texts import tr
 from ....plugin.store.values import today
 from ...date_typing import take_days
+from ..session import Notice
+from .wrapped_label import WrappedLabel
 
 
 class CloseDialog(QDialog):
-    """``day`` (ISO) is the last one on which the institution is there."""
+    """Stays open until ``close_on`` says that the institution is closed, and shows what was told meanwhile.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    ``close_on`` gets the last day (ISO) on which the institution is there, and the reason.
+    """
+
+    def __init__(self, name: str, close_on: Callable[[str, str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._close_on = close_on
         self.setObjectName("close_dialog")
         self.setWindowTitle(tr("Close institution"))
         layout, form = QVBoxLayout(self), QFormLayout()
@@ -39,6 +48,9 @@ class CloseDialog(QDialog):
         self._reason.setMinimumWidth(hint * 5 // 4)
         form.addRow(tr("&Last day"), self._day)
         form.addRow(tr("&Reason"), self._reason)
+        self._refusal = WrappedLabel(self)
+        self._refusal.setObjectName("refusal")
+        self._refusal.hide()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -51,13 +63,16 @@ class CloseDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(told)
         layout.addLayout(form)
+        layout.addWidget(self._refusal)
         layout.addWidget(self._buttons)
         self._reason.setFocus()
 
-    @property
-    def day(self) -> str:
-        return str(self._day.date().toString(Qt.DateFormat.ISODate))
+    def accept(self) -> None:
+        self._refusal.hide()
+        if self._close_on(self._day.date().toString(Qt.DateFormat.ISODate), self._reason.text().strip()):
+            super().accept()
 
-    @property
-    def reason(self) -> str:
-        return self._reason.text().strip()
+    def tell(self, notice: Notice) -> None:
+        """Show here what the dock behind this dialog says."""
+        self._refusal.setText(f"⚠ {notice.text}")
+        self._refusal.setVisible(notice.level == Qgis.MessageLevel.Warning)

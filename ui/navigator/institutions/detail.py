@@ -271,10 +271,10 @@ class DetailView(QWidget):
         if row["valid_until"]:
             self._changes.reopen(row)
             return
-        dialog = CloseDialog(row["name"], self)
+        dialog = CloseDialog(row["name"], lambda day, reason: self._changes.close(row, day, reason), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session.opened.connect(dialog.reject)  # another register: nothing of the last one is closed any more
-        dialog.accepted.connect(lambda: self._changes.close(row, dialog.day, dialog.reason))
+        self.session.told.connect(dialog.tell)
         dialog.open()
 
     def _release_or_not(self) -> None:

@@ -52,12 +52,10 @@ class _Line(Editor):
         super().__init__(self._edit)
         if is_number:
             self._edit.setValidator(QIntValidator(0, _MOST_PLACES, self._edit))
-        self._is_number = is_number
         self._edit.textChanged.connect(self.changed)
 
     def value(self) -> Any:
-        text = self._edit.text().strip()
-        return int(text) if self._is_number and text else text or None
+        return self._edit.text().strip() or None
 
     def set_value(self, value: Any) -> None:
         self._edit.setText("" if value is None else str(value))
@@ -138,7 +136,6 @@ class _Several(Editor):
     def __init__(self, parent: QWidget, titles: Mapping[str, str]) -> None:
         self._box = QgsCheckableComboBox(parent)
         super().__init__(self._box)
-        self._keys = list(titles)
         for key, name in titles.items():
             self._box.addItemWithCheckState(name, Qt.CheckState.Unchecked, key)
         self._box.setDefaultText(tr("none"))

@@ -137,14 +137,14 @@ class FilterBar(QWidget):
                 state = Qt.CheckState.Checked if entry.category in kept else Qt.CheckState.Unchecked
                 self.categories.addItemWithCheckState(entry.name, state, entry.category)
 
-    def reset(self, day: date | None = None, also_closed: bool = False) -> None:
-        """Show everything that is there on a day (default: today), or closed institutions as well."""
+    def reset(self, also_closed: bool = False) -> None:
+        """Show everything that is there today, or closed institutions as well."""
         with QSignalBlocker(self):
             self.search.clearValue()
             self.categories.deselectAllOptions()
             self.area_picker.reset()
             self.valid_box.setChecked(not also_closed)
-            self.day_edit.setDate(_date(day or this_day()))
+            self.day_edit.setDate(_date(this_day()))
             self.place_combo.setCurrentIndex(0)
             self.release_combo.setCurrentIndex(0)
             self.map_box.setChecked(False)

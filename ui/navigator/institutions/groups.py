@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ....plugin.core.register.categories import unpacked
 from ....plugin.core.register.fields import BY_NAME
-from ....plugin.core.texts import day_text, format_number, tr
+from ....plugin.core.register.wording import CATEGORIES, in_words
+from ....plugin.core.texts import format_number
 from ....plugin.navigator.snapshot import Snapshot
 from ....plugin.store.project.forms import RELATION, Rows, institution_tabs
 from ....plugin.store.project.words import choices
@@ -31,22 +31,14 @@ def groups() -> dict[str, Sequence[str]]:
 
 def words(name: str, value: Any, snapshot: Snapshot) -> str:
     """A value as people read it; '' for none."""
-    if value is None or value == "":
-        return ""
-    if name in ("category", "further_categories"):
-        return ", ".join(snapshot.category_titles.get(key, key) for key in unpacked(str(value)))
+    kind = BY_NAME[name].kind if name in BY_NAME else "text"
+    if kind == "boolean" and not value:
+        return ""  # most say no
+    if kind == "integer" and value is not None:
+        return format_number(float(value))
     if name == "part_of":
-        return str(snapshot.by_id[value]["name"]) if value in snapshot.by_id else str(value)
-    match BY_NAME[name].kind if name in BY_NAME else "text":
-        case "boolean":
-            text = tr("yes") if value else ""
-        case "date":
-            text = day_text(str(value))
-        case "integer":
-            text = format_number(float(value))
-        case _:
-            text = choices(name).get(str(value), str(value))
-    return text
+        return str(snapshot.by_id[value]["name"]) if value in snapshot.by_id else str(value or "")
+    return in_words(name, value, snapshot.category_titles if name in CATEGORIES else choices(name))
 
 
 def _plain(rows: Rows) -> Iterator[str]:

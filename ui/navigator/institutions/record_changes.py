@@ -46,8 +46,8 @@ class RecordChanges:
             return ids[0] if self._session.change(work, done) else ""
 
     def close(self, row: Row, day: str, reason: str) -> bool:
-        done = tr("'{name}' was closed; its last day is {day}.").replace("{day}", day_text(day))
-        return self._edit(row, lambda _: closed(row, day, reason), done, reason)
+        done = tr("'{name}' was closed; its last day is {day}.")
+        return self._edit(row, lambda _: closed(row, day, reason), done, reason, day=day_text(day))
 
     def reopen(self, row: Row) -> bool:
         return self._edit(row, lambda _: reopened(row), tr("'{name}' is open again."))
@@ -76,12 +76,14 @@ class RecordChanges:
 
         return self._session.attempt(read) or ()
 
-    def _edit(self, row: Row, values: Callable[[str], Mapping[str, Any]], done: str, reason: str = "") -> bool:
+    def _edit(
+        self, row: Row, values: Callable[[str], Mapping[str, Any]], done: str, reason: str = "", **told: str
+    ) -> bool:
         def work(register: Register, user: str) -> str:
             return edit(register, row["institution_id"], values(user), row, Signature(user, reason))
 
         with waiting():  # another program that writes just now is waited for
-            return self._session.change(work, done.format(name=row["name"]))
+            return self._session.change(work, done.format(name=row["name"], **told))
 
 
 def way(start: Point, end: Point) -> str:

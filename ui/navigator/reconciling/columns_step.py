@@ -30,7 +30,7 @@ from .step import Step, in_order, named, sentence
 if TYPE_CHECKING:
     from ....plugin.lists.preview import Preview
     from ..session import Session
-    from .trial import Trial
+    from ..trial import Trial
 
 READ, PROBLEMS = range(2)
 

@@ -36,7 +36,7 @@ from .step import Step, in_order, named, sentence
 
 if TYPE_CHECKING:
     from ..session import Session
-    from .trial import Trial
+    from ..trial import Trial
 
 ISO = Qt.DateFormat.ISODate
 LICENCES = ("dl-de/by-2-0", "dl-de/zero-2-0", "CC BY 4.0", "CC0 1.0", "ODbL")

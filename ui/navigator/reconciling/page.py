@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QShortcut, QSt
 
 from ....plugin.core.texts import tr
 from ...scrolled import scrolled
+from ..trial import Trial
 from .columns_step import ColumnsStep
 from .draft import Draft
 from .list_step import ListStep
@@ -19,7 +20,6 @@ from .run_step import RunStep
 from .scope_step import ScopeStep
 from .start_page import StartPage
 from .step import Step, named
-from .trial import Trial
 
 if TYPE_CHECKING:
     from ..map_link import MapLink

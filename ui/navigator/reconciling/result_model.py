@@ -34,11 +34,6 @@ class Group:
 
         return change_titles()[self.change] if self.change else verdict_titles()[self.verdict]
 
-    @property
-    def asks(self) -> bool:
-        """Whether somebody has to decide about it."""
-        return self.verdict in ("review", "only_register", "only_poi")
-
     def same_kind(self, other: Group) -> bool:
         return (self.verdict, self.change) == (other.verdict, other.change)
 

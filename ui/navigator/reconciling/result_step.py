@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -20,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....plugin.core.applying.questions import asks
+from ....plugin.core.reviewing.shield import Shield
 from ....plugin.core.texts import day_text, format_number, tr
 from ..session import Notice
 from .result_model import (
@@ -37,6 +40,7 @@ from .result_model import (
 from .step import in_order, named, sentence
 
 if TYPE_CHECKING:
+    from ....plugin.core.reviewing.entry import Entry
     from ....plugin.reviews.review import Review
     from ..session import Session
 
@@ -50,6 +54,7 @@ class ResultStep(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._entries: Sequence[Entry] = ()
         self.head = sentence(self, "result_head")
         self.changed = sentence(self, "result_changed")
         self.groups = QTreeWidget(self)
@@ -103,13 +108,13 @@ class ResultStep(QWidget):
         self.remarks_box.setTitle(tr("Remarks ({count})").format(count=format_number(len(remarks))))
         self.remarks_box.setCollapsed(True)
         self.remarks_box.setVisible(bool(remarks))
-        self._fill(groups(review.entries))
+        self._take(review)
 
     def refresh(self, review: Review) -> None:
         """Show what decisions have made of the findings; the group stays."""
         item = self.groups.currentItem()
         group: Group | None = item.data(0, GROUP) if item else None
-        self._fill(groups(review.entries))
+        self._take(review)
         for item in self.groups.findItems("*", ALL):
             if group and item.data(0, GROUP).same_kind(group):
                 self.groups.setCurrentItem(item)
@@ -145,6 +150,13 @@ class ResultStep(QWidget):
         in_order([self.groups, self.entries, self.remarks_box, self.layer_button])
         self.setFocusProxy(self.groups)
 
+    def _take(self, review: Review) -> None:
+        """The findings as they may be shown."""
+        snapshot = self.session.snapshot
+        shield = Shield(snapshot.rows if snapshot else (), review.entries)
+        self._entries = list(map(shield.of, review.entries))
+        self._fill(groups(self._entries))
+
     def _fill(self, found: list[Group]) -> None:
         """The groups, the changes of matches below them; the first that asks for a decision is chosen."""
         self.groups.clear()
@@ -158,16 +170,15 @@ class ResultStep(QWidget):
         rows = len(found) * self.groups.sizeHintForRow(0) + self.groups.header().sizeHint().height()
         self.groups.setFixedHeight(rows + 2 * self.groups.frameWidth())
         tops = [self.groups.topLevelItem(row) for row in range(self.groups.topLevelItemCount())]
-        asking = [item for item in tops if item.data(0, GROUP).asks and item.data(0, GROUP).count]
+        asking = [item for item in tops if asks(item.data(0, GROUP).verdict) and item.data(0, GROUP).count]
         self.groups.setCurrentItem((asking or tops)[0])
 
     def _show_group(self, item: QTreeWidgetItem | None) -> None:
-        review = self.session.review
-        if item is None or review is None:
+        if item is None:
             return
         group: Group = item.data(0, GROUP)
         self.hint.setText(next_step(group))
-        entries = [entry for entry in review.entries if group.holds(entry)]
+        entries = [entry for entry in self._entries if group.holds(entry)]
         self.model.show_entries(sorted(entries, key=lambda entry: entry.name.casefold()))
         self.entries.setVisible(bool(group.count))
         pairs = not (self.model.is_empty(NAME_REGISTER) or self.model.is_empty(NAME_LIST))
@@ -180,8 +191,8 @@ class ResultStep(QWidget):
 
     def _open_finding(self, index: QModelIndex) -> None:
         if self.session.review:
-            self.session.review.position = self.model.finding_id(self._sorted.mapToSource(index).row())
             self.session.page_wanted.emit("review")
+            self.session.finding_wanted.emit(self.model.finding_id(self._sorted.mapToSource(index).row()))
 
     def _add_layer(self) -> None:
         from ....plugin.reviews.layer import findings_layer

@@ -18,8 +18,8 @@ from .step import Step, named, sentence
 if TYPE_CHECKING:
     from ....plugin.reviews.review import Review
     from ..session import Session
+    from ..trial import Trial
     from .run import Run
-    from .trial import Trial
 
 
 class RunStep(Step):

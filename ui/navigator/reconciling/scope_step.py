@@ -21,7 +21,7 @@ from .step import Step, in_order, named, sentence
 if TYPE_CHECKING:
     from ....plugin.core.register.scope import Scope
     from ..session import Session
-    from .trial import Trial
+    from ..trial import Trial
 
 
 class ScopeStep(Step):

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from ..session import Session
+    from ..trial import Trial
     from .draft import Draft
-    from .trial import Trial
 
 
 class Step(QWidget):

@@ -9,8 +9,6 @@ from qgis.PyQt.QtWidgets import QFrame, QWidget
 
 from .keys import pressed
 
-_RING = 3  # pixels between what has the focus and the line that shows it
-
 
 class KeyPage(QWidget):
     """``wanted`` gives what a key means that none of its widgets has taken."""
@@ -36,7 +34,8 @@ class KeyPage(QWidget):
         if proxy and proxy.hasFocus():
             painter = QPainter(self)
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-            painter.drawRect(proxy.geometry().adjusted(-_RING, -_RING, _RING - 1, _RING - 1))
+            gap = self.fontMetrics().height() // 5  # to the line around it
+            painter.drawRect(proxy.geometry().adjusted(-gap, -gap, gap - 1, gap - 1))
 
 
 class ReviewScroll(QgsScrollArea):

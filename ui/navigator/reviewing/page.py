@@ -10,12 +10,12 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ....plugin.core.errors import PlanningError
 from ....plugin.core.reviewing.batch import accept_all
 from ....plugin.core.reviewing.entry import Choice
 from ....plugin.core.texts import tr
 from ..map_link import MapLink
 from ..session import Notice, Session
+from ..trial import Trial
 from .ask_panel import AskPanel
 from .batch_dialog import BatchDialog
 from .deciding import Answer, Question, action_of, impossible, kind_of, known_answer, possible, question_for
@@ -37,7 +37,7 @@ class ReviewPage(KeyPage):
     def __init__(self, session: Session, map_link: MapLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("review_page")
-        self._session, self._map_link = session, map_link
+        self._session, self._map_link, self._trial = session, map_link, Trial(session)
         self._queue = ReviewQueue()
         self._scene: Scene | None = None
         self._shown: Shown | None = None
@@ -137,14 +137,15 @@ class ReviewPage(KeyPage):
 
     def _tried(self, work: Callable[[], object], again: Callable[[], object]) -> bool:
         """Do what may be refused. A refusal is told, with a button for another try; what was entered is still there."""
-        try:
+
+        def worked() -> bool:
             work()
-        except PlanningError as error:
-            actions = [(tr("Try again"), again)]
-            self._session.told.emit(Notice(str(error), Qgis.MessageLevel.Warning, actions))
-            self._decided_elsewhere()  # perhaps that is why; and what was pressed is not shown as done
-            return False
-        return True
+            return True
+
+        if self._trial.attempt(worked, [(tr("Try again"), again)]):
+            return True
+        self._decided_elsewhere()  # perhaps that is why; and what was pressed is not shown as done
+        return False
 
     def _done(self) -> None:
         """Show where the review is now, and tell the other pages."""
@@ -158,7 +159,7 @@ class ReviewPage(KeyPage):
         """Accept all that the filter shows, after a look at it."""
         entries = self._queue.entries
         shown = self._queue.walk.shown
-        batch = accept_all([entries[key] for key in shown], frozenset(shown))
+        batch = accept_all(entries[key] for key in shown)
         if BatchDialog(batch, entries, self).exec():
             self._decide(batch.choices)
 
@@ -215,6 +216,12 @@ class ReviewPage(KeyPage):
             self._leave_panel()
             self._queue.go(finding_id)
             self._show()
+
+    def _show_finding(self, finding_id: str) -> None:
+        """One that was chosen on another page."""
+        self._leave_panel()
+        self._queue.reveal(finding_id)
+        self._show()
 
     def _show_unless_asking(self) -> None:
         """Show everything anew, but nothing beneath somebody who is writing."""
@@ -284,6 +291,7 @@ class ReviewPage(KeyPage):
         session.review_opened.connect(self._open)
         session.reloaded.connect(self._reload)
         session.decided.connect(self._decided_elsewhere)
+        session.finding_wanted.connect(self._show_finding)
         self._arrival.timeout.connect(self._arrive)
         self.wanted.connect(self._do)
         self._bar.changed.connect(self._sort)

@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....plugin.core.applying.questions import asks
 from ....plugin.core.reviewing.entry import Entry
 from ....plugin.core.reviewing.queue import QueueOrder
 from ....plugin.core.texts import tr
 from ....plugin.navigator.area_lookup import name_field
 from .keys import explanations, shown_key, titles
 
-_ASKING = {"review", "only_register", "only_poi"}
 _ICONS = {
     "previous": "/mActionArrowLeft.svg",
     "next": "/mActionArrowRight.svg",
@@ -61,7 +61,7 @@ class QueueBar(QWidget):
         from ....plugin.core.register.findings import VERDICTS, verdict_titles  # with pandas
 
         counts = Counter(entry.verdict for entry in entries)
-        words, asking = verdict_titles(), _ASKING & counts.keys()
+        words, asking = verdict_titles(), set(filter(asks, counts))
         self._verdicts.blockSignals(True)
         self._verdicts.clear()
         for verdict in VERDICTS:

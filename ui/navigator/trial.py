@@ -1,35 +1,35 @@
-"""What is tried on the way to a reconciliation, and may be refused."""
+"""What is tried on a page, and may be refused."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from qgis.core import Qgis
 
-from ....plugin.core.errors import PlanningError
-from ..session import Notice
+from ...plugin.core.errors import PlanningError
+from .session import Notice
 
 if TYPE_CHECKING:
-    from ..session import Session
+    from .session import Action, Session
 
 Work = TypeVar("Work")
 
 
 class Trial:
-    """Tells a refusal, and takes it back as soon as something else is tried: it is mended on the page itself."""
+    """Tells a refusal, and takes it back, with what it offers, as soon as something else is tried."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._refused: Notice | None = None
 
-    def attempt(self, work: Callable[[], Work]) -> Work | None:
-        """What ``work`` gives; None where it was refused."""
+    def attempt(self, work: Callable[[], Work], ways_out: Sequence[Action] = ()) -> Work | None:
+        """What ``work`` gives; None where it was refused. ``ways_out``: buttons of the refusal."""
         self.settle()
         try:
             return work()
         except PlanningError as error:
-            self._refused = Notice(str(error), Qgis.MessageLevel.Warning)
+            self._refused = Notice(str(error), Qgis.MessageLevel.Warning, ways_out)
             self._session.told.emit(self._refused)
             return None
 
