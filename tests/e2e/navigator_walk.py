@@ -219,13 +219,13 @@ def reconcile() -> Iterator[int]:
     result["scope"] = find(QLabel, "scope_sentence").text()
     press("next_button")
     yield from until(lambda: find(QCheckBox, "stable").isVisible())
-    shoot("columns")
+    shoot("columns", dock())
     press("next_button")
     yield from until(lambda: find(QPushButton, "run_start").isVisible())
     press("run_start")
     yield from until(lambda: find(QPushButton, "open_review").isVisible())
     result["lists"] = numbers()
-    shoot("reconcile")
+    shoot("reconcile", dock())
     press("open_review")
     yield 1000
 
@@ -275,7 +275,7 @@ def apply() -> Iterator[int]:
     key(KEY.Key_4, ALT)
     yield from until(lambda: find(QPushButton, "apply_button").isEnabled())
     yield 1000
-    shoot("apply")
+    shoot("apply", dock())
     session = plugins["sozialplanung"].navigator.dock.session
     session.told.connect(lambda notice: result["told"].append(notice.text))
     press("apply_button")
