@@ -113,7 +113,8 @@ def _union(layer: QgsVectorLayer, name: str, parts: Sequence[QgsGeometry]) -> Qg
     """Polygons that are drawn carelessly are mended, as their union is null otherwise."""
     mended = [part.makeValid() for part in parts]
     union = QgsGeometry.unaryUnion(mended)
-    if union.isNull() or any(part.isNull() for part in mended):
+    finite = all(part.boundingBox().isFinite() for part in parts)  # newer versions of GEOS mend what is not
+    if not finite or union.isNull() or any(part.isNull() for part in mended):
         raise PlanningError(
             tr("The polygons of area '{area}' in layer '{layer}' are damaged: nothing lies in them.").format(
                 area=name, layer=layer.name()

@@ -11164,6 +11164,10 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <source>Options…</source>
         <translation>Optionen…</translation>
     </message>
+    <message>
+        <source>1 institution</source>
+        <translation>1 Einrichtung</translation>
+    </message>
 </context>
 <context>
     <name>ClassSchemeForm</name>

@@ -157,6 +157,7 @@ def test_the_pages_are_reached_by_keys(desk: Desk) -> None:
 def test_what_somebody_else_changes_is_told_and_shown(desk: Desk, tmp_path: Path) -> None:
     address = made(tmp_path, school(1))
     desk.dock.session.open(address)
+    assert desk.label("count_label") == "1 institution"
     edit_by_hand(address, "i1", name="Lindenschule")
     desk.dock.hide()
     desk.dock.show()  # whoever looks at the dock again

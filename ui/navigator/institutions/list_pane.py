@@ -55,10 +55,9 @@ class ListPane(QWidget):
         """Show these of ``total``. ``summary``: the filters in words; ``limited``: whether any is set."""
         self._replace(items)
         shown, of_all = format_number(len(items)), format_number(total)
+        text = tr("{shown} of {total} institutions") if limited else tr("{total} institutions")
         self.count_label.setText(
-            tr("{shown} of {total} institutions").format(shown=shown, total=of_all)
-            if limited
-            else tr("{total} institutions").format(total=of_all)
+            text.format(shown=shown, total=of_all) if total != 1 or limited else tr("1 institution")
         )
         self.summary_label.setText(summary)
         self.summary_label.setVisible(bool(summary))
