@@ -15,7 +15,7 @@ from ..core.index.result_fields import ResultField
 from ..core.register.as_of import Tables
 from ..core.register.fields import BY_NAME
 from ..core.register.publication import ExtractOrder, extract
-from ..core.register.sheets import CREATOR, guarded, text_cell
+from ..core.register.sheets import empty_book, guarded, text_cell
 from ..core.register.wording import CATEGORIES, in_words
 from ..core.texts import format_number, tr
 from ..dependencies import check_packages
@@ -156,11 +156,7 @@ def _readable(name: str, value: Any, titles: Mapping[str, str]) -> Any:
 
 
 def _write_book(draft: Path, sheets: Sequence[Sheet]) -> list[str]:
-    from openpyxl import Workbook
-
-    book = Workbook()
-    book.properties.creator = CREATOR
-    book.remove(book.active)
+    book = empty_book()
     for sheet in sheets:
         _fill(book.create_sheet(sheet.title), sheet)
     book.save(draft)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import NULL, QgsCoordinateTransformContext, QgsFeature, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import NULL, QgsVectorLayer
 from sozialplanung.plugin.apply_order import Wishes
 from sozialplanung.plugin.apply_review import prepared
 from sozialplanung.plugin.core.applying.planned import Plan
@@ -47,6 +47,7 @@ from sozialplanung.plugin.store.step import Signature
 from . import helpers
 from .institutions import poi
 from .registers import found, layer_of, made, order, register_layer, school, table
+from .reviewing import candidates, saved
 
 A, B, C = school(1, name="Schule am Park"), school(2, name="Parkschule"), school(3, name="Schule Nord")
 X = {"poi_id": "X", "name": "Park-Schule", "category": "Schule", "street": "Lindenweg", "house_number": "1",
@@ -76,38 +77,16 @@ CANDIDATES = (
     ("i3", "Z", 0.2, "changed", 139.0, "name,phone", '{"prior": -2.5}'),
     ("i3", "X", 0.15, "changed", None, "name,phone", '{"prior": -2.5}'),
 )
-NAMES = ("institution_id", "poi_id", "probability", "change", "distance", "changed_fields", "why")
-
-
-def saved(layer: QgsVectorLayer, path: Path) -> Path:
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", path.stem
-    context = QgsCoordinateTransformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0] == 0
-    return path
 
 
 def findings_file(folder: Path, rows: Sequence[Mapping[str, Any]] = ROWS) -> Path:
     return saved(layer_of(*rows), folder / "findings.gpkg")
 
 
-def candidates_file(folder: Path) -> Path:
-    layer = QgsVectorLayer(
-        "NoGeometry?" + "&".join(
-            f"field={name}:{'double' if name in ('probability', 'distance') else 'string'}" for name in NAMES
-        ), "candidates", "memory",
-    )  # fmt: skip
-    for row in CANDIDATES:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([NULL if value is None else value for value in row])
-        layer.dataProvider().addFeature(feature)
-    return saved(layer, folder / "candidates.gpkg")
-
-
 @pytest.fixture
 def review(tmp_path: Path) -> Review:
     record = {"source": "Schulamt", "source_date": "2026-02-01"}
-    return create_review(tmp_path / "abgleich", findings_file(tmp_path), candidates_file(tmp_path), record)
+    return create_review(tmp_path / "abgleich", findings_file(tmp_path), candidates(tmp_path, CANDIDATES), record)
 
 
 def sides(review: Review) -> dict[str, tuple[str, str]]:

@@ -149,7 +149,7 @@ class NavigatorDock(QgsDockWidget):
         button = QToolButton(body)
         button.setObjectName(name)
         button.setIcon(QgsApplication.getThemeIcon(icon))
-        side = QgsApplication.scaleIconSize(16, True)
+        side = self.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
         button.setIconSize(QSize(side, side))
         button.setAutoRaise(True)
         button.setToolTip(tip)

@@ -61,7 +61,7 @@ class NoticeBar(QFrame):
         # QGIS's own colours of messages, which it knows for its own bar alone.
         style = QgsMessageBarItem("", notice.level).getStyleSheet().replace("QgsMessageBar", "NoticeBar")
         self.setStyleSheet(style)
-        side = QgsApplication.scaleIconSize(16, True)
+        side = self.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(QgsApplication.getThemeIcon(_ICONS[notice.level]).pixmap(QSize(side, side)))
         self._notice = notice
         self.text.setText(notice.text)

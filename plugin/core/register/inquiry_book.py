@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..texts import tr
 from .fields import title
 from .inquiry import AFTER, ANSWERS, BEFORE, LINES, Asked, Inquiry
-from .sheets import CREATOR, german, text_cell
+from .sheets import empty_book, german, text_cell
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -39,12 +39,8 @@ class Head:
 
 def write_inquiry(path: Path, inquiry: Inquiry, head: Head) -> None:
     """Write the workbook of one provider."""
-    from openpyxl import Workbook
-
-    book = Workbook()
-    book.properties.creator = head.city or CREATOR
-    sheet = book.active
-    sheet.title = tr("Inquiry", "de")
+    book = empty_book(head.city)
+    sheet = book.create_sheet(tr("Inquiry", "de"))
     columns = [*BEFORE, *inquiry.fields, *AFTER]
     _write_head(sheet, inquiry, head)
     _write_titles(sheet, columns)

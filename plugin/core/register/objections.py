@@ -16,7 +16,7 @@ from .decisions import Decision, in_force, read_decisions
 from .fields import COMPARED, title
 from .inquiry import PRIVATE, PROTECTED, cell_text
 from .personal import Finder, content_of
-from .sheets import CREATOR, german, text_cell
+from .sheets import empty_book, german, text_cell
 from .visibility import personal_fields
 
 if TYPE_CHECKING:
@@ -81,13 +81,10 @@ def objections(tables: Tables) -> dict[str, list[Objection]]:
 
 def write_objections(path: Path, source: str, items: Sequence[Objection], city: str) -> None:
     """The workbook for the owner of a list."""
-    from openpyxl import Workbook
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-    book = Workbook()
-    book.properties.creator = city or CREATOR
-    sheet = book.active
-    sheet.title = tr("Corrections", "de")
+    book = empty_book(city)
+    sheet = book.create_sheet(tr("Corrections", "de"))
     heading = tr("Corrections to '{source}', from {city}", "de") if city else tr("Corrections to '{source}'", "de")
     text_cell(sheet, 1, 1, heading.format(source=source, city=city)).font = Font(name="Calibri", size=14, bold=True)
     titles = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .sheets import CREATOR, text_cell
+from .sheets import empty_book, text_cell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -29,11 +29,7 @@ class Sheet:
 
 def write_book(path: Path, sheets: Sequence[Sheet]) -> None:
     """Write the sheets into a workbook, each on paper across."""
-    from openpyxl import Workbook
-
-    book = Workbook()
-    book.properties.creator = CREATOR
-    book.remove(book.active)
+    book = empty_book()
     for sheet in sheets:
         _write(book.create_sheet(sheet.name), sheet)
     book.save(path)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..texts import catalogue
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -22,6 +23,16 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _LONGEST_NAME = 80
+
+
+def empty_book(city: str = "") -> Workbook:
+    """A workbook without a sheet; its author is the city, where that is known, and nobody's account."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.properties.creator = city or CREATOR
+    book.remove(book.active)
+    return book
 
 
 def text_cell(sheet: Worksheet, row: int, column: int, value: Any) -> Cell:

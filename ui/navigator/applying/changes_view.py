@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....plugin.core.texts import tr
+from ..tables import read_by_rows
 from .changes_model import INSTITUTION, ChangesModel
 
 if TYPE_CHECKING:
@@ -94,11 +95,8 @@ class ChangesView(QSplitter):
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as planned, until one is clicked
         table.setAlternatingRowColors(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        read_by_rows(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         table.setMinimumHeight(_TABLE_LINES * self.fontMetrics().lineSpacing())
         table.activated.connect(self._want_row)
 

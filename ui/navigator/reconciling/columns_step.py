@@ -22,6 +22,7 @@ from ....plugin.core.errors import PlanningError
 from ....plugin.core.lists.mapping import read_mapping
 from ....plugin.core.texts import format_number, tr
 from ...profile.choice_delegate import ChoiceDelegate
+from ..tables import read_by_rows
 from .columns_model import COLUMN, FIELD, FOUND, SAMPLES, ColumnsModel
 from .draft import Draft
 from .rows_model import TextsModel, show_problems, show_records
@@ -179,11 +180,8 @@ def _table(parent: QWidget, model: QAbstractItemModel, name: str, title: str) ->
     table = QTableView(parent)
     named(table, name, title)
     table.setModel(model)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
     table.setAlternatingRowColors(True)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
+    read_by_rows(table)
     table.verticalHeader().setDefaultSectionSize(round(1.5 * table.fontMetrics().height()))
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setStretchLastSection(True)

@@ -25,6 +25,7 @@ from ....plugin.core.applying.questions import asks
 from ....plugin.core.reviewing.shield import Shield
 from ....plugin.core.texts import day_text, format_number, tr
 from ..session import Notice
+from ..tables import read_by_rows
 from .result_model import (
     CHANGE,
     DISTANCE,
@@ -125,12 +126,9 @@ class ResultStep(QWidget):
         table.setModel(self._sorted)
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
         table.setAlternatingRowColors(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        read_by_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(round(1.5 * self.fontMetrics().height()))
         table.horizontalHeader().setStretchLastSection(True)

@@ -21,6 +21,7 @@ from ....plugin.core.reviewing.batch import Batch
 from ....plugin.core.reviewing.entry import Entry
 from ....plugin.core.reviewing.reasons import score_text
 from ....plugin.core.texts import tr
+from ..tables import read_by_rows
 
 
 class BatchDialog(QDialog):
@@ -69,10 +70,7 @@ def _table(batch: Batch, entries: Mapping[str, Entry]) -> QTableWidget:
     table.setObjectName("batch_table")
     table.setHorizontalHeaderLabels(headers)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
+    read_by_rows(table)
     table.verticalHeader().setDefaultSectionSize(table.verticalHeader().minimumSectionSize())
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
