@@ -14,22 +14,25 @@ TRANSLATED := $(sort $(wildcard *.py) $(shell find plugin processing ui -name '*
 ZIP := build/sozialplanung-$(shell sed -n 's/^version=//p' metadata.txt).zip
 QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
-.PHONY: help demo test lint package install screenshots bench compat i18n clean
+.PHONY: help demo test lint package install screenshots bench compat i18n layouts clean
 
 help:  ## lists the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
-demo: $(READY) $(QM) | $(LINK)  ## Berlin 2019 from indicators to map and report; Musterstadt from its office's files
+demo: $(READY) $(QM) | $(LINK)  ## Berlin 2019 from indicators to report and map pages; Musterstadt from its office's files
 	cd tests && ../$(PYTHON) -m e2e.demo
 
-# In three processes: a crash of Qt ends only its own, and the core runs without QGIS. Two of them side by side.
+# In four processes: a crash of Qt ends only its own, and the core runs without QGIS. Two of them side by side; the tests
+# of the papers have a root of their own, since pytest-qgis keeps the settings of QGIS there.
+PAPERS := $(wildcard tests/qgis/test_paper*.py tests/qgis/test_strategymaps*.py tests/qgis/test_indexlegend.py)
 test: $(READY) $(QM) | $(LINK)  ## every test
-	@mkdir -p build; \
+	@mkdir -p build/papers; \
 	(failed=0; set -x; \
 	 $(PYTHON) -m pytest -p no:pytest_qgis tests/core || failed=1; \
 	 $(PYTHON) -m pytest tests/e2e || failed=1; \
+	 $(PYTHON) -m pytest -c pyproject.toml --rootdir build/papers $(PAPERS) || failed=1; \
 	 exit $$failed) > build/other_tests.log 2>&1 & others=$$!; \
-	failed=0; (set -x; $(PYTHON) -m pytest tests/qgis) || failed=1; \
+	failed=0; (set -x; $(PYTHON) -m pytest tests/qgis $(PAPERS:%=--ignore=%)) || failed=1; \
 	wait $$others || failed=1; \
 	cat build/other_tests.log; \
 	exit $$failed
@@ -70,6 +73,9 @@ i18n: $(READY)  ## collects all texts into the catalogue that is to be translate
 	@LC_ALL=C.UTF-8 PYTHONWARNINGS=ignore pylupdate5 -noobsolete $(TRANSLATED) -ts $(TS)
 	lconvert -locations none -source-language en -target-language de_DE -i $(TS) -o $(TS)
 	lrelease -silent $(TS)
+
+layouts: $(READY) | $(LINK)  ## writes the templates of the pages anew, after a change of what composes them
+	cd build/plugins && QT_QPA_PLATFORM=offscreen ../../$(PYTHON) -m sozialplanung.plugin.papers.composing
 
 clean:  ## removes what was built; .venv and build/compat, which take minutes to make, stay
 	find build -mindepth 1 -maxdepth 1 ! -name compat -exec rm -rf {} +

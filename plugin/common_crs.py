@@ -1,4 +1,4 @@
-"""Points of two lists in one coordinate reference system, and in metres."""
+"""Points of two lists in one coordinate reference system, and in metres; a system in metres for a map."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsCsEx
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from .core.errors import PlanningError, listed
@@ -80,6 +81,17 @@ def _in_metres(records: Records, transform: QgsCoordinateTransformContext) -> Qg
     zone = int((east + 180) // 6) % 60 + 1
     utm = f"EPSG:{(_UTM_NORTH if north >= 0 else _UTM_SOUTH) + zone}"
     return QgsCoordinateReferenceSystem(_ETRS.get(zone, utm) if north >= 0 else utm)
+
+
+def plane_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """The layer's own system, or where that is in degrees one in metres that is true to shape around the layer."""
+    crs = layer.crs()
+    if not crs.isGeographic():
+        return crs
+    centre = layer.extent().center()
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=tmerc +lat_0={centre.y():.4f} +lon_0={centre.x():.4f} +ellps=GRS80 +units=m +type=crs"
+    )
 
 
 def transformed(

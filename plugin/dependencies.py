@@ -13,28 +13,37 @@ from .core.texts import tr
 INDEX_PACKAGES = ("numpy", "pandas", "scipy")
 # What leads from the office's tables to the index: workbooks, and polygons of two editions besides.
 READING_PACKAGES = (*INDEX_PACKAGES, "openpyxl", "shapely")
+# What completes a PDF: bookmarks, language, alternative texts. Without it, papers are made all the same.
+PDF_PACKAGES = ("pypdf",)
 
 
 def check_packages(names: Sequence[str]) -> None:
     """Refuse to work without a package, naming all that are missing and how to get them on this platform."""
-    missing = [name for name in names if not _present(name)]
-    if not missing:
-        return
+    missing = missing_packages(names)
+    if missing:
+        raise PlanningError(
+            tr("QGIS's Python lacks these packages, which this tool needs: {packages}.").format(
+                packages=", ".join(missing)
+            ),
+            how_to_install(missing),
+        )
+
+
+def missing_packages(names: Sequence[str]) -> list[str]:
+    """Those of the packages that QGIS's Python lacks."""
+    return [name for name in names if not _present(name)]
+
+
+def how_to_install(missing: Sequence[str]) -> str:
+    """What to do to get the packages on this platform."""
     if sys.platform.startswith("win"):
-        advice = tr("Run the QGIS installer (OSGeo4W setup) again and choose: {packages}.").format(
+        return tr("Run the QGIS installer (OSGeo4W setup) again and choose: {packages}.").format(
             packages=", ".join(f"python3-{name}" for name in missing)
         )
-    elif sys.platform == "darwin":
-        advice = tr("Install the current QGIS for macOS, which contains them.")
-    else:
-        advice = tr("Install them with the package manager, for example: sudo apt install {packages}").format(
-            packages=" ".join(f"python3-{name}" for name in missing)
-        )
-    raise PlanningError(
-        tr("QGIS's Python lacks these packages, which this tool needs: {packages}.").format(
-            packages=", ".join(missing)
-        ),
-        advice,
+    if sys.platform == "darwin":
+        return tr("Install the current QGIS for macOS, which contains them.")
+    return tr("Install them with the package manager, for example: sudo apt install {packages}").format(
+        packages=" ".join(f"python3-{name}" for name in missing)
     )
 
 

@@ -125,10 +125,11 @@ def read_columns(
             return keys, dict(zip(names, columns, strict=True))
         keys.extend(key for key, _ in rows)
         for column, values in zip(columns, zip(*(row for _, row in rows), strict=True), strict=True):
-            column.extend(values if set(map(type, values)) <= PLAIN else map(_python, values))
+            column.extend(values if set(map(type, values)) <= PLAIN else map(python_value, values))
 
 
-def _python(value: Any) -> Any:
+def python_value(value: Any) -> Any:
+    """A value of a field, None for NULL."""
     return None if QgsVariantUtils.isNull(value) else value
 
 
@@ -241,7 +242,7 @@ def write_features(
         if feature.id() in rows.left_out:
             continue
         key = feature.id() if id_place is None else feature.attribute(id_place)
-        row = rows.values.get(key) or rows.values[id_text(_python(key))]  # most ids are texts that are their own key
+        row = rows.values.get(key) or rows.values[id_text(python_value(key))]  # most ids are their own key
         # The kept attributes stay in C++: to fetch them all and set them again takes a third longer.
         for place in dropped:
             feature.deleteAttribute(place)

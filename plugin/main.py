@@ -15,11 +15,13 @@ from .core.errors import PlanningError
 from .core.resources import RESOURCES
 from .core.texts import tr, use_language
 from .dependencies import INDEX_PACKAGES, READING_PACKAGES, check_packages
+from .papers.layout_manager import LayoutWatch, offer_templates, withdraw_templates
 from .settings import unregister_settings, user_initials
 from .store.project.opened import follow_categories, follow_file
 from .store.project.user import announce_user
 
 if TYPE_CHECKING:
+    from qgis.core import QgsPrintLayout
     from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 
     from ..ui.navigator.navigator import Navigator
@@ -37,6 +39,7 @@ class SozialplanungPlugin:
         self.actions: list[QAction] = []
         self.options: QgsOptionsWidgetFactory | None = None
         self.navigator: Navigator | None = None
+        self.layouts: LayoutWatch | None = None
 
     def initProcessing(self) -> None:
         """Called by QGIS, and alone by qgis_process."""
@@ -50,9 +53,12 @@ class SozialplanungPlugin:
         self._translate_forms()
         self._add_action("readindicators", tr("Read indicators…"), self.open_reading_dialog)
         self._add_action("sozialplanung", tr("Method profiles…"), self.open_profile_dialog)
+        self._add_action("strategymaps", tr("Strategy paper maps…"), self.open_papers_dialog)
         self._add_navigator()
         self._add_options()
         _announce_user()
+        offer_templates()
+        self.layouts = LayoutWatch(self._fill_layout)
         QgsProject.instance().readProject.connect(_follow_register)
 
     def unload(self) -> None:
@@ -64,6 +70,10 @@ class SozialplanungPlugin:
             QgsProject.instance().readProject.disconnect(_follow_register)
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+        if self.layouts:
+            self.layouts.stop()
+            self.layouts = None
+            withdraw_templates()
         if self.navigator:
             self.navigator.unload()
             self.navigator = None
@@ -89,6 +99,14 @@ class SozialplanungPlugin:
         dialog.exec()
         dialog.deleteLater()
 
+    def open_papers_dialog(self) -> None:
+        """The map pages of strategy papers: layers, contents, sources."""
+        if self._has_packages(READING_PACKAGES):
+            from ..ui.papers.opening import open_papers_dialog
+
+            assert self.iface, "there is a menu in a window only"
+            open_papers_dialog(self.iface)
+
     def open_profile_dialog(self) -> None:
         """Make a method profile from another."""
         if not self._has_packages(INDEX_PACKAGES):
@@ -100,6 +118,14 @@ class SozialplanungPlugin:
         dialog.saved.connect(lambda path: self.iface.messageBar().pushSuccess(MENU, saved.format(path=path)))
         dialog.exec()
         dialog.deleteLater()
+
+    def _fill_layout(self, layout: QgsPrintLayout, kind: str) -> None:
+        """A user has made a layout from one of the templates."""
+        if self._has_packages(READING_PACKAGES):
+            from ..ui.papers.filling import fill_from_template
+
+            assert self.iface, "there is a Layout Manager in a window only"
+            fill_from_template(layout, kind, self.iface)
 
     def _add_action(self, icon: str, title: str, opened: Callable[[], None]) -> None:
         action = QAction(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), title)

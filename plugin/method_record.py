@@ -18,6 +18,7 @@ from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 from .core.disclosure.rule import Rule
 from .core.errors import PlanningError
+from .core.papers.source import Source
 from .core.resources import version
 from .core.texts import tr
 from .outputs import GEOPACKAGE, reason_of, sidecar_of, write_text
@@ -37,7 +38,7 @@ class MethodRecord:
     ``internal``: the layer holds counts that the disclosure rule withholds. ``city`` are the city values of rates
     (percent) and changes (percentage points) by field, people who belong to no area included. ``rule`` is the one by
     which a public layer was made; None for other layers. ``source_list`` says of a list of institutions what was read:
-    file, hash, columns, kind of key.
+    file, hash, columns, kind of key. ``sources`` are the data sets that the layer was made of.
     """
 
     method: Method | None = None
@@ -47,10 +48,12 @@ class MethodRecord:
     city: Mapping[str, float] = field(default_factory=dict)
     rule: Rule | None = None
     source_list: Mapping[str, Any] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
 
     def to_text(self) -> str:
         """JSON with ``sheets``, ``internal``, ``plugin_version``, and, where there are any, ``profile``,
-        ``status_fields``, ``dynamics_fields``, ``hash``, ``boundaries``, ``city``, ``rule``.
+        ``status_fields``, ``dynamics_fields``, ``hash``, ``boundaries``, ``city``, ``rule``, ``source_list`` and
+        ``sources``.
         """
         sheets = {name: sheet.to_json() for name, sheet in self.sheets.items()}
         document: dict[str, Any] = {"sheets": sheets, "internal": self.internal}
@@ -69,6 +72,8 @@ class MethodRecord:
             document["rule"] = self.rule.to_json()
         if self.source_list:
             document["source_list"] = dict(self.source_list)
+        if self.sources:
+            document["sources"] = [source.to_json() for source in self.sources]
         return json.dumps(document | {"plugin_version": version()}, ensure_ascii=False)
 
     @classmethod
@@ -86,18 +91,23 @@ class MethodRecord:
                 tr("Compute the index anew, or remove the metadata item 'sozialplanung'."),
             ) from error
         node = Node(document, "", name)
-        sheets_node = node.node("sheets", {})
-        sheets = {key: Sheet.read(sheets_node.node(key)) for key in list(sheets_node.data)}
-        boundaries, internal = node.text("boundaries", ""), node.take("internal", False) is True
-        city_node = node.node("city", {})
-        city = {key: city_node.number(key) for key in list(city_node.data)}
-        rule = Rule.read(node.node("rule")) if node.given("rule") else None
-        source_list = dict(node.node("source_list", {}).data)
-        if not node.given("profile"):
-            return cls(None, sheets, boundaries, internal, city, rule, source_list)
-        profile = read_profile(node.take("profile"), name)
-        fields = (tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
-        return cls(Method(profile, *fields), sheets, boundaries, internal, city, rule, source_list)
+        sheets_node, city_node = node.node("sheets", {}), node.node("city", {})
+        method = None
+        if node.given("profile"):
+            profile = read_profile(node.take("profile"), name)
+            method = Method(
+                profile, *(tuple(map(str, node.items(key))) for key in ("status_fields", "dynamics_fields"))
+            )
+        return cls(
+            method,
+            sheets={key: Sheet.read(sheets_node.node(key)) for key in list(sheets_node.data)},
+            boundaries=node.text("boundaries", ""),
+            internal=node.take("internal", False) is True,
+            city={key: city_node.number(key) for key in list(city_node.data)},
+            rule=Rule.read(node.node("rule")) if node.given("rule") else None,
+            source_list=dict(node.node("source_list", {}).data),
+            sources=tuple(map(Source.read, node.nodes("sources"))) if node.given("sources") else (),
+        )
 
 
 def read_record(layer: QgsMapLayer | None) -> MethodRecord:

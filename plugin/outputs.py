@@ -120,6 +120,19 @@ def check_file(path: Path, extension: str, inputs: Iterable[Path]) -> None:
     check_writable(path, inputs)
 
 
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that cannot be written to, or, where it is not there yet, cannot be made."""
+    existing = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        raise PlanningError(
+            tr("The output '{path}' cannot be written: {reason}.").format(path=folder, reason=reason_of(error)),
+            tr("Check that the folder exists, that you may write there, and that no program has the file open."),
+        ) from error
+
+
 def check_apart(paths: Iterable[Path]) -> None:
     """Refuse two outputs of one run in the same file: the second would replace the first."""
     seen: set[Path] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from urllib.parse import quote
 
@@ -13,6 +14,11 @@ from .core.resources import RESOURCES
 from .core.texts import tr
 
 _PLUGIN = "sozialplanung"
+# What strategy papers say of the city; variables of a project have the same names.
+PAPER_KEYS = (
+    "city", "department", "logo", "publisher", "head", "division", "design", "editor", "map_date",
+    "area_one", "area_many", "area_dative", "district_one", "district_many", "district_dative",
+)  # fmt: skip
 
 
 class _Entries:
@@ -27,6 +33,9 @@ class _Entries:
         self.review = QgsSettingsEntryDouble("review", node, 0, "Probability from which a pair is for review")
         self.register = QgsSettingsEntryString("last_register", node, "", "The register that was open last")
         self.dock_shown = QgsSettingsEntryBool("dock_shown", node, False, "Whether the dock is shown")
+        papers = node.createNamedListNode("papers")
+        self.paper = QgsSettingsEntryString("text", papers, "", "A line of the strategy papers' imprint")
+        self.sentences = QgsSettingsEntryString("sentences", node, "", "Sentences of papers, rewritten, as JSON")
         self.scope = QgsSettingsEntryString("scope", sources, "", "Scope of the last list of a source, as JSON")
         for entry in (self.user, self.area_code):
             entry.copyValueFromKey(f"{_PLUGIN}/{entry.name()}", True)  # where version 0.3 kept it
@@ -112,6 +121,25 @@ def dock_shown() -> bool:
 
 def save_dock_shown(shown: bool) -> None:
     _entries().dock_shown.setValue(shown)
+
+
+def paper_setting(name: str) -> str:
+    """One of PAPER_KEYS as the options hold it; '' where none is set."""
+    return _entries().paper.value(name).strip()
+
+
+def save_paper_setting(name: str, text: str) -> None:
+    _entries().paper.setValue(text.strip(), name)
+
+
+def paper_sentences() -> dict[str, str]:
+    """The sentences of papers that the city has rewritten, by their key; the others are as shipped."""
+    text = _entries().sentences.value()
+    return {str(key): str(sentence) for key, sentence in json.loads(text).items()} if text else {}
+
+
+def save_paper_sentences(sentences: Mapping[str, str]) -> None:
+    _entries().sentences.setValue(json.dumps(dict(sentences), ensure_ascii=False) if sentences else "")
 
 
 def last_scope(source: str) -> str:

@@ -7,33 +7,26 @@ from typing import NamedTuple
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
-    QgsExpression,
     QgsFeatureRequest,
-    QgsFillSymbol,
     QgsLabelThinningSettings,
     QgsPalLayerSettings,
     QgsRendererCategory,
-    QgsSimpleLineSymbolLayer,
-    QgsSingleSymbolRenderer,
     QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 
-from .core.charts.colours import BLACK, WHITE
 from .core.charts.grid import ClassCounts, ClassGrid, Codes
 from .core.charts.palettes import Fill, class_fills, status_alone_fills, unassigned_fill
 from .core.errors import PlanningError, listed
 from .core.index.classes import AreaClass, class_name
 from .core.index.profile import Profile
 from .core.texts import tr
-from .symbols import class_symbol, only_layers, text_format
+from .symbols import class_symbol, text_format
 
 FIELDS = ("status_class", "dynamics_class", "class_code")
 # One number per area, never NULL: the class code, minus the status class where there is no other, 0 without a class.
-_CLASS = 'coalesce("class_code", -"status_class", 0)'
+CLASS = 'coalesce("class_code", -"status_class", 0)'
 _UNASSIGNED = 0
 
 
@@ -111,6 +104,18 @@ def classified_renderer(
     geometry: Qgis.GeometryType = Qgis.GeometryType.Polygon,
 ) -> QgsCategorizedSymbolRenderer:
     """A category for each class, best first, status alone after them, and "ohne Zuordnung" at the end."""
+    grey = palette == "grey"
+    entries = class_entries(profile, palette, language, contents)
+    categories = [QgsRendererCategory(code, class_symbol(fill, geometry, grey), text) for code, fill, text in entries]
+    renderer = QgsCategorizedSymbolRenderer(CLASS, categories)
+    renderer.setUsingSymbolLevels(geometry == Qgis.GeometryType.Polygon)
+    return renderer
+
+
+def class_entries(
+    profile: Profile, palette: str, language: str, contents: Contents = ALL_CONTENTS
+) -> list[tuple[int, Fill, str]]:
+    """For each class the number that ``CLASS`` gives, its fill and its legend text."""
     grid = ClassGrid(profile)
     entries: list[tuple[int, Fill, str]] = []
     if contents.dynamics:
@@ -124,12 +129,7 @@ def classified_renderer(
             words = _legend_text(status, None, language)
             beside_others = tr("{name}, dynamics unknown", language).format(name=words)
             entries.append((-status.code, fill, beside_others if contents.dynamics else words))
-    entries.append((_UNASSIGNED, unassigned_fill(palette), tr("no class", language)))
-    grey = palette == "grey"
-    categories = [QgsRendererCategory(code, class_symbol(fill, geometry, grey), text) for code, fill, text in entries]
-    renderer = QgsCategorizedSymbolRenderer(_CLASS, categories)
-    renderer.setUsingSymbolLevels(geometry == Qgis.GeometryType.Polygon)
-    return renderer
+    return [*entries, (_UNASSIGNED, unassigned_fill(palette), tr("no class", language))]
 
 
 def _status_fills(palette: str, statuses: int, beside_others: bool) -> tuple[Fill, ...]:
@@ -168,42 +168,10 @@ def class_labels(profile: Profile, geometry: Qgis.GeometryType, size: float, hal
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.fitInPolygonOnly = True
         thinning = QgsLabelThinningSettings()
-        thinning.setMinimumFeatureSize(2.5)  # mm; spares the search for a place in areas that are too small anyway
+        # In mm, the font's size: spares the search for a place in areas that are too small anyway.
+        thinning.setMinimumFeatureSize(0.35 * size)
         settings.setThinningSettings(thinning)
     else:
         settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
         settings.dist = 0.5
-    return settings
-
-
-def style_districts(layer: QgsVectorLayer, name_field: str, palette: str) -> None:
-    """Draw districts as borders over areas in ``palette``, with the names in ``name_field`` ('' for none)."""
-    casing = QgsSimpleLineSymbolLayer(QColor(WHITE), 0.8)
-    border = QgsSimpleLineSymbolLayer(QColor(BLACK), 0.4)
-    for line in (casing, border):
-        line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    border.setRenderingPass(1)
-    renderer = QgsSingleSymbolRenderer(only_layers(QgsFillSymbol(), [casing, border]))
-    renderer.setUsingSymbolLevels(True)
-    layer.setRenderer(renderer)
-    layer.setLabelsEnabled(bool(name_field))
-    if name_field:
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(_district_labels(name_field, 2 * label_halo(palette))))
-
-
-def _district_labels(name_field: str, halo: float) -> QgsPalLayerSettings:
-    column = QgsExpression.quotedColumnRef(name_field)
-    settings = QgsPalLayerSettings()
-    # Long names break after a hyphen or slash: Tempelhof-/Schöneberg.
-    settings.fieldName = f"if(length({column}) > 12, regexp_replace({column}, '([-/])', '\\\\1\\n'), {column})"
-    settings.isExpression = True
-    settings.setFormat(text_format(7.5, bold=True, halo=halo))
-    # In the middle of the widest part, where a centroid or QGIS's own choice may lie near or on a border.
-    settings.geometryGenerator = "pole_of_inaccessibility($geometry, bounds_width($geometry) / 100)"
-    settings.geometryGeneratorType = Qgis.GeometryType.Point
-    settings.geometryGeneratorEnabled = True
-    settings.placement = Qgis.LabelPlacement.OverPoint
-    settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
-    settings.priority = 10
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
     return settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from qgis.core import (
@@ -35,7 +36,7 @@ def class_symbol(fill: Fill, geometry: Qgis.GeometryType, dark_border: bool = Fa
     """The symbol of a class: an area with a fine border, or for points a disc."""
     layers: list[QgsSymbolLayer] = [_plain(fill.colour)]
     if fill.hatch:
-        layers.append(_lines(fill.hatch) if fill.hatch.kind == "lines" else _marks(fill.hatch))
+        layers.append(_HATCHES[fill.hatch.kind](fill.hatch))
     border = QgsSimpleLineSymbolLayer(QColor(BLACK if dark_border else WHITE), 0.12)
     border.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
     border.setRenderingPass(1)  # over the fills of all areas, so that none hides its neighbour's border
@@ -49,7 +50,7 @@ def class_symbol(fill: Fill, geometry: Qgis.GeometryType, dark_border: bool = Fa
     return only_layers(QgsMarkerSymbol(), [disc])
 
 
-def only_layers(symbol: _Symbol, layers: list[QgsSymbolLayer]) -> _Symbol:
+def only_layers(symbol: _Symbol, layers: Sequence[QgsSymbolLayer]) -> _Symbol:
     """The symbol with these layers alone; its constructor would take them without owning them."""
     symbol.changeSymbolLayer(0, layers[0])
     for layer in layers[1:]:
@@ -71,18 +72,33 @@ def _lines(hatch: Hatch) -> QgsLinePatternFillSymbolLayer:
     return pattern
 
 
-def _marks(hatch: Hatch) -> QgsPointPatternFillSymbolLayer:
+def _dots(hatch: Hatch) -> QgsLinePatternFillSymbolLayer:
+    """Rows of squares as dashed lines, which a PDF holds as one path each; all areas share one grid."""
+    pattern = QgsLinePatternFillSymbolLayer()
+    pattern.setLineAngle(0)
+    pattern.setDistance(hatch.spacing)
+    pattern.setClipMode(Qgis.LineClipMode.ClipPainterOnly)
+    line = QgsSimpleLineSymbolLayer(QColor(hatch.colour), hatch.width)
+    line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+    line.setUseCustomDashPattern(True)
+    line.setCustomDashVector([hatch.width, hatch.spacing - hatch.width])
+    pattern.setSubSymbol(only_layers(QgsLineSymbol(), [line]))
+    return pattern
+
+
+def _crosses(hatch: Hatch) -> QgsPointPatternFillSymbolLayer:
     pattern = QgsPointPatternFillSymbolLayer()
     pattern.setDistanceX(hatch.spacing)
     pattern.setDistanceY(hatch.spacing)
-    dots = hatch.kind == "dots"
-    mark = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Diamond if dots else Qgis.MarkerShape.Cross, hatch.width)
+    mark = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Cross, hatch.width)
     mark.setColor(QColor(hatch.colour))
     mark.setStrokeColor(QColor(hatch.colour))
-    mark.setStrokeWidth(CROSS_LINE)
-    mark.setStrokeStyle(Qt.PenStyle.NoPen if dots else Qt.PenStyle.SolidLine)
+    mark.setStrokeWidth(CROSS_LINE * hatch.width)
     pattern.setSubSymbol(only_layers(QgsMarkerSymbol(), [mark]))
     return pattern
+
+
+_HATCHES: dict[str, Callable[[Hatch], QgsSymbolLayer]] = {"lines": _lines, "dots": _dots, "crosses": _crosses}
 
 
 def text_format(size: float, bold: bool = False, colour: str = BLACK, halo: float = 0.0) -> QgsTextFormat:

@@ -19,6 +19,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsProc
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameters,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -28,7 +29,7 @@ from ..plugin.core.resources import RESOURCES
 from ..plugin.core.texts import current_language, tr
 from ..plugin.dependencies import check_packages
 from ..plugin.layers import Input, Rows, stop_if_cancelled
-from ..plugin.outputs import check_apart, check_destination, check_file, layer_files, target_of
+from ..plugin.outputs import check_apart, check_destination, check_file, check_folder, layer_files, target_of
 from ..plugin.store.address import Address
 from .known import INPUT, Known, Origin, origin_of
 from .output import Output, Results, Written
@@ -74,6 +75,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             "indicators": tr("Indicators"),
             "socialindex": tr("Social index"),
             "register": tr("Sozialnavigator"),
+            "papers": tr("Strategy papers"),
         }[self.GROUP]
 
     def groupId(self) -> str:
@@ -183,6 +185,7 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
         if parameters.get(name) in (None, ""):
             return {}
         source = None
+        results = replace(results, record=replace(results.record, sources=self.known.sources))
         if isinstance(results.rows, Rows):
             source = self.source(parameters, context)
             results = replace(results, internal=results.internal or self.known.record.internal)  # a copy, with more
@@ -200,7 +203,9 @@ class PlanningAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if value is None or value == QgsProcessing.TEMPORARY_OUTPUT:
                 continue
-            if isinstance(definition, QgsProcessingParameterFileDestination):
+            if isinstance(definition, QgsProcessingParameterFolderDestination):
+                check_folder(Path(self.parameterAsString(parameters, definition.name(), context)))
+            elif isinstance(definition, QgsProcessingParameterFileDestination):
                 path = self.parameterAsFileOutput(parameters, definition.name(), context)
                 if path:
                     check_file(Path(path), definition.defaultFileExtension(), inputs)

@@ -11,7 +11,9 @@ from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
 from ..plugin.arrow import PlainTable, plain_table
 from ..plugin.core.errors import PlanningError
+from ..plugin.core.papers.source import Source
 from ..plugin.method_record import MethodRecord, read_record
+from ..plugin.papers.sources import stored_sources
 from ..plugin.store.address import Address, address_of
 
 INPUT = "INPUT"
@@ -45,6 +47,12 @@ class Known:
         return {name: origin.record for name, origin in self.origins.items()}
 
     @property
+    def sources(self) -> tuple[Source, ...]:
+        """What all inputs are made of, as results name it: changed."""
+        found = (source for record in self.records.values() for source in record.sources)
+        return tuple(dict.fromkeys(replace(source, changed=True) for source in found))
+
+    @property
     def record(self) -> MethodRecord:
         return self.origin(INPUT).record
 
@@ -57,7 +65,8 @@ def origin_of(layer: QgsVectorLayer, given: Any, feedback: QgsProcessingFeedback
     """What is known of the layer of a parameter; ``given`` is the parameter's raw value."""
     origin = Origin(plain_table(layer, given), aliases=_aliases(layer), address=address_of(layer))
     try:
-        return replace(origin, record=read_record(layer))
+        record = read_record(layer)
+        return replace(origin, record=replace(record, sources=stored_sources(layer, record)))
     except PlanningError as error:
         feedback.pushWarning(str(error))
         return replace(origin, unreadable=error)

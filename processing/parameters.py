@@ -28,7 +28,7 @@ from ..plugin.social_index import IndexOrder
 from .base import LANGUAGES, Parameters, PlanningAlgorithm, advanced, helped
 
 EDITIONS = ("internal", "public")
-_PACKAGE = __name__.rpartition(".processing.")[0]
+PACKAGE = __name__.rpartition(".processing.")[0]
 
 
 def source_parameter() -> QgsProcessingParameterDefinition:
@@ -101,7 +101,7 @@ def profile_parameter(default: str | None) -> QgsProcessingParameterDefinition:
     definition = QgsProcessingParameterFile(
         "PROFILE", tr("Method profile"), defaultValue=default, optional=default is None, fileFilter="(*)"
     )
-    definition.setMetadata({"widget_wrapper": {"class": f"{_PACKAGE}.ui.profile_widget.ProfileWidgetWrapper"}})
+    definition.setMetadata({"widget_wrapper": {"class": f"{PACKAGE}.ui.profile_widget.ProfileWidgetWrapper"}})
     hint = tr("A built-in profile (mss, oberhausen) or the path of your own profile file.")
     if default is None:
         hint += " " + tr("Empty: the method stored with the layer, else mss.")
@@ -134,7 +134,7 @@ def language_parameter() -> QgsProcessingParameterDefinition:
 def choice(name: str, label: str, options: Sequence[str], titles: Sequence[str]) -> QgsProcessingParameterDefinition:
     """A choice of names that scripts use, the first one as the default; dialogs show the titles."""
     definition = QgsProcessingParameterEnum(name, label, list(options), defaultValue=options[0], usesStaticStrings=True)
-    widget = {"class": f"{_PACKAGE}.ui.choice_widget.ChoiceWidgetWrapper", "titles": list(titles)}
+    widget = {"class": f"{PACKAGE}.ui.choice_widget.ChoiceWidgetWrapper", "titles": list(titles)}
     definition.setMetadata({"widget_wrapper": widget})
     explained = "; ".join(f"{option}: {title}" for option, title in zip(options, titles, strict=True))
     return helped(definition, explained)

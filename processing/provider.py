@@ -12,6 +12,7 @@ from .compareeditions import CompareEditionsAlgorithm
 from .createregister import CreateRegisterAlgorithm
 from .crosswalk import CrosswalkAlgorithm
 from .erasepersonaldata import ErasePersonalDataAlgorithm
+from .indexlegend import IndexLegendAlgorithm
 from .indicatorrates import IndicatorRatesAlgorithm
 from .inquirylist import InquiryListAlgorithm
 from .joinindicators import JoinIndicatorsAlgorithm
@@ -24,6 +25,7 @@ from .reconcile import ReconcileAlgorithm
 from .registerstatus import RegisterStatusAlgorithm
 from .socialindex import SocialIndexAlgorithm
 from .socialmap import SocialMapAlgorithm
+from .strategymaps import StrategyMapsAlgorithm
 from .undo import UndoAlgorithm
 
 
@@ -52,6 +54,8 @@ class SozialplanungProvider(QgsProcessingProvider):
             ClassifyAlgorithm,
             SocialMapAlgorithm,
             CompareEditionsAlgorithm,
+            StrategyMapsAlgorithm,
+            IndexLegendAlgorithm,
             PublicLayerAlgorithm,
             ReconcileAlgorithm,
             ApplyDecisionsAlgorithm,

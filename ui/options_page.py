@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgsDoubleSpinBox, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QRegularExpression, Qt
 from qgis.PyQt.QtGui import QIcon, QRegularExpressionValidator
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.resources import RESOURCES
@@ -22,6 +31,8 @@ from ..plugin.settings import (
     thresholds,
     user_initials,
 )
+from .options_papers import PapersOptions
+from .scrolled import scrolled
 
 if TYPE_CHECKING:
     from ..plugin.store.address import Address
@@ -32,7 +43,9 @@ AS_SHIPPED = 0.0  # percent; as a threshold it would mean nothing
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Initials, area code, thresholds; and a button for the categories of ``register``, where there is one."""
+    """Initials, area code, thresholds, what strategy papers say of the city; and a button for the categories of
+    ``register``, where there is one.
+    """
 
     def __init__(
         self,
@@ -44,11 +57,14 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName(PAGE)  # by which QGIS shows the page that it cannot save
         self._changed, self._register, self._categories_changed = changed, register, categories_changed
+        self._papers = PapersOptions(self)
+        tabs = QTabWidget(self)
+        tabs.setObjectName("tabs")
+        tabs.addTab(scrolled(self._navigator()), tr("Sozialnavigator"))
+        tabs.addTab(scrolled(self._papers), tr("Strategy papers"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for group in (self._person(), self._reconciliation(), self._categories()):
-            layout.addWidget(group)
-        layout.addStretch()
+        layout.addWidget(tabs)
 
     def isValid(self) -> bool:
         """QGIS asks it before it saves any page."""
@@ -59,7 +75,16 @@ class OptionsPage(QgsOptionsPageWidget):
         save_area_code(self._area_code.text())
         if self.isValid():
             save_thresholds(_share(self._accept), _share(self._review))
+        self._papers.apply()
         self._changed()
+
+    def _navigator(self) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        for group in (self._person(), self._reconciliation(), self._categories()):
+            layout.addWidget(group)
+        layout.addStretch()
+        return page
 
     def _person(self) -> QGroupBox:
         self._user = QLineEdit(user_initials(), self)

@@ -60,6 +60,7 @@ def format_number(value: float | None, decimals: int = 0, language: str | None =
     return text
 
 
-def day_text(day: str) -> str:
-    """The date of an ISO date or time as the language in use writes it; whatever is none stays as it is."""
-    return re.sub(r"^(\d{4})-(\d\d)-(\d\d).*", r"\3.\2.\1" if current_language() == "de" else r"\1-\2-\3", day)
+def day_text(day: str, language: str | None = None) -> str:
+    """The date of an ISO date or time as ``language`` (default: the one in use) writes it; whatever is none stays."""
+    german = (language or current_language()) == "de"
+    return re.sub(r"^(\d{4})-(\d\d)-(\d\d).*", r"\3.\2.\1" if german else r"\1-\2-\3", day)

@@ -64,7 +64,7 @@ def areas_of(layer: QgsVectorLayer, field: str, points: Mapping[str, Point], crs
             tr("Check the coordinate reference system of the layer."),
         ) from error
     names = sorted(shapes, key=natural)
-    return AreaLookup(names, _inside(shapes, names, placed), nameless)
+    return AreaLookup(names, inside(shapes, names, placed), nameless)
 
 
 def name_field(fields: QgsFields) -> str:
@@ -124,9 +124,8 @@ def _union(layer: QgsVectorLayer, name: str, parts: Sequence[QgsGeometry]) -> Qg
     return union
 
 
-def _inside(
-    shapes: Mapping[str, QgsGeometry], names: Sequence[str], points: Mapping[str, QgsPointXY]
-) -> dict[str, str]:
+def inside(shapes: Mapping[str, QgsGeometry], names: Sequence[str], points: Mapping[str, QgsPointXY]) -> dict[str, str]:
+    """The area of each point, in one CRS; of areas that overlap, the first of ``names`` counts."""
     index, keys = QgsSpatialIndex(), list(points)
     for number, key in enumerate(keys):
         index.addFeature(number, QgsRectangle(points[key], points[key]))

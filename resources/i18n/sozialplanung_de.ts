@@ -28,10 +28,6 @@
         <translation>ohne Zuordnung</translation>
     </message>
     <message>
-        <source>Number in the field: areas in this class</source>
-        <translation>Zahl im Feld: Gebiete in dieser Klasse</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Anmerkungen</translation>
     </message>
@@ -1240,56 +1236,8 @@ Der Methodenbericht begründet jede Klasse.</translation>
         <translation>Methodenprofil gespeichert: {path}</translation>
     </message>
     <message>
-        <source>Layer &apos;{layer}&apos; has no areas that a map could show.</source>
-        <translation>Der Layer „{layer}“ enthält keine Gebiete, die eine Karte zeigen könnte.</translation>
-    </message>
-    <message>
-        <source>Choose a layer with polygons or points.</source>
-        <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
-    </message>
-    <message>
-        <source>{attention} of {areas} classified areas need special attention.</source>
-        <translation>{attention} von {areas} klassifizierten Gebieten haben besonderen Aufmerksamkeitsbedarf.</translation>
-    </message>
-    <message>
-        <source>Method profile: {method}</source>
-        <translation>Methodenprofil: {method}</translation>
-    </message>
-    <message>
-        <source>Data: {source}</source>
-        <translation>Daten: {source}</translation>
-    </message>
-    <message>
-        <source>No class: areas that do not enter the computation, because they have too few inhabitants, values are missing, or they are outliers.</source>
-        <translation>Ohne Zuordnung: Gebiete, die nicht in die Berechnung eingehen, weil sie zu wenige Einwohner*innen haben, Werte fehlen oder sie Ausreißer sind.</translation>
-    </message>
-    <message>
-        <source>How to read this map</source>
-        <translation>So lesen Sie die Karte</translation>
-    </message>
-    <message>
-        <source>Source and method</source>
-        <translation>Quelle und Methode</translation>
-    </message>
-    <message>
-        <source>Choose the field that holds the districts&apos; names.</source>
-        <translation>Wählen Sie das Feld mit den Namen der Bezirke oder Sozialräume.</translation>
-    </message>
-    <message>
-        <source>The map&apos;s picture &apos;{name}&apos; cannot be drawn.</source>
-        <translation>Das Bild „{name}“ der Karte lässt sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>Check that the picture file exists; the legend needs QGIS&apos;s SVG support.</source>
-        <translation>Prüfen Sie, ob die Bilddatei vorhanden ist; die Legende braucht die SVG-Unterstützung von QGIS.</translation>
-    </message>
-    <message>
         <source>QGIS could not export the page</source>
         <translation>QGIS konnte die Seite nicht exportieren</translation>
-    </message>
-    <message>
-        <source>The map &apos;{path}&apos; cannot be written: {reason}.</source>
-        <translation>Die Karte „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Check that the folder may be written to, that there is space left, and that no other program has the file open.</source>
@@ -11167,6 +11115,2094 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     <message>
         <source>1 institution</source>
         <translation>1 Einrichtung</translation>
+    </message>
+    <message>
+        <source>Bar chart: each indicator against the city value</source>
+        <translation>Balkendiagramm: jeder Indikator im Vergleich zum Stadtwert</translation>
+    </message>
+    <message>
+        <source>Values of its {areas}</source>
+        <translation>Werte der {areas}</translation>
+    </message>
+    <message>
+        <source>Change in {unit}</source>
+        <translation>Veränderung in {unit}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Anteil in %</translation>
+    </message>
+    <message>
+        <source>Value in {unit}</source>
+        <translation>Wert in {unit}</translation>
+    </message>
+    <message>
+        <source>Correct the values, or choose no field: then the largest share of the surface counts.</source>
+        <translation>Berichtigen Sie die Werte, oder wählen Sie kein Feld: dann zählt der größte Flächenanteil.</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>address of the data set</source>
+        <translation>Adresse des Datensatzes</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>address of the licence</source>
+        <translation>Adresse der Lizenz</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>A public edition has to name the source of each layer, but this is missing: {layers}</source>
+        <translation>Eine öffentliche Fassung muss die Quelle jedes Layers nennen, aber es fehlt: {layers}</translation>
+    </message>
+    <message>
+        <source>Enter it in &apos;Strategy paper maps…&apos; under &apos;Sources&apos;, or make the internal edition.</source>
+        <translation>Tragen Sie sie unter „Strategiepapier-Karten…“ bei „Quellen“ ein, oder erstellen Sie die interne Fassung.</translation>
+    </message>
+    <message>
+        <source>The source of layer &apos;{layer}&apos; is not complete. Missing: {missing}.</source>
+        <translation>Die Quelle des Layers „{layer}“ ist nicht vollständig angegeben. Es fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, ODbL 1.0 (www.openstreetmap.org/copyright)</source>
+        <translation>© OpenStreetMap-Mitwirkende, ODbL 1.0 (www.openstreetmap.org/copyright)</translation>
+    </message>
+    <message>
+        <source>Source: not stated</source>
+        <translation>Quelle: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
+        <source>Data licence Germany – attribution – version 2.0</source>
+        <translation>Datenlizenz Deutschland – Namensnennung – Version 2.0</translation>
+    </message>
+    <message>
+        <source>Data licence Germany – Zero – version 2.0</source>
+        <translation>Datenlizenz Deutschland – Zero – Version 2.0</translation>
+    </message>
+    <message>
+        <source>Indicators: {place}</source>
+        <translation>Indikatoren: {place}</translation>
+    </message>
+    <message>
+        <source>sheet {number} of {pages}</source>
+        <translation>Blatt {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>{indicator} in {unit}</source>
+        <translation>{indicator} in {unit}</translation>
+    </message>
+    <message>
+        <source>the denser the higher</source>
+        <translation>je dichter, desto höher</translation>
+    </message>
+    <message>
+        <source>the darker the higher</source>
+        <translation>je dunkler, desto höher</translation>
+    </message>
+    <message>
+        <source>Changes: equal steps to both sides of zero, {how}.</source>
+        <translation>Veränderungen: gleich große Stufen beiderseits der Null, {how}.</translation>
+    </message>
+    <message>
+        <source>Hatched: no value, or withheld to protect single people.</source>
+        <translation>Schraffiert: kein Wert oder zum Schutz einzelner Menschen nicht ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>{indicator}: no value.</source>
+        <translation>{indicator}: kein Wert.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {least} to {most}.</source>
+        <translation>{indicator}: {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {least} to {most}, city value {city}.</source>
+        <translation>{indicator}: {least} bis {most}, Stadtwert {city}.</translation>
+    </message>
+    <message>
+        <source>{names} … and {count} more</source>
+        <translation>{names} … und {count} weitere</translation>
+    </message>
+    <message>
+        <source>No special need for attention.</source>
+        <translation>Kein besonderer Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>There is no special need for attention in the {number} {areas}.</source>
+        <translation>In den {number} {areas} besteht kein besonderer Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>{areas} has special need for attention</source>
+        <translation>{areas} hat besonderen Aufmerksamkeitsbedarf</translation>
+    </message>
+    <message>
+        <source>{areas} have special need for attention</source>
+        <translation>{areas} haben besonderen Aufmerksamkeitsbedarf</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>status {status} with dynamics {dynamics}</source>
+        <translation>Status {status} mit Dynamik {dynamics}</translation>
+    </message>
+    <message>
+        <source>like the city&apos;s trend</source>
+        <translation>wie der Stadttrend</translation>
+    </message>
+    <message>
+        <source>better than the city&apos;s trend</source>
+        <translation>günstiger als der Stadttrend</translation>
+    </message>
+    <message>
+        <source>worse than the city&apos;s trend</source>
+        <translation>ungünstiger als der Stadttrend</translation>
+    </message>
+    <message>
+        <source>Status: {classes}.</source>
+        <translation>Status: {classes}.</translation>
+    </message>
+    <message>
+        <source>Status of the {areas}: {classes}.</source>
+        <translation>Status der {areas}: {classes}.</translation>
+    </message>
+    <message>
+        <source>Dynamics: {classes}.</source>
+        <translation>Dynamik: {classes}.</translation>
+    </message>
+    <message>
+        <source>{areas} has the status “{status}”</source>
+        <translation>{areas} hat den Status „{status}“</translation>
+    </message>
+    <message>
+        <source>{areas} have the status “{status}”</source>
+        <translation>{areas} haben den Status „{status}“</translation>
+    </message>
+    <message>
+        <source>higher for {indicators}</source>
+        <translation>höher bei {indicators}</translation>
+    </message>
+    <message>
+        <source>about the same (± 5 %) for {indicators}</source>
+        <translation>etwa gleich (± 5 %) bei {indicators}</translation>
+    </message>
+    <message>
+        <source>lower for {indicators}</source>
+        <translation>niedriger bei {indicators}</translation>
+    </message>
+    <message>
+        <source>worse for {indicators}</source>
+        <translation>ungünstiger bei {indicators}</translation>
+    </message>
+    <message>
+        <source>similar for {indicators}</source>
+        <translation>ähnlich bei {indicators}</translation>
+    </message>
+    <message>
+        <source>better for {indicators}</source>
+        <translation>günstiger bei {indicators}</translation>
+    </message>
+    <message>
+        <source>{groups} of {total} indicators</source>
+        <translation>{groups} von {total} Indikatoren</translation>
+    </message>
+    <message>
+        <source>There is no sentence &apos;{key}&apos; on the pages.</source>
+        <translation>Auf den Seiten gibt es keinen Satz „{key}“.</translation>
+    </message>
+    <message>
+        <source>The sentences are: {keys}.</source>
+        <translation>Es gibt die Sätze: {keys}.</translation>
+    </message>
+    <message>
+        <source>Braces stand in pairs around a placeholder; write none elsewhere.</source>
+        <translation>Geschweifte Klammern stehen paarweise um einen Platzhalter; sonst bitte keine verwenden.</translation>
+    </message>
+    <message>
+        <source>The sentence &apos;{title}&apos; has placeholders that are not known: {unknown}.</source>
+        <translation>Im Satz „{title}“ stehen unbekannte Platzhalter: {unknown}.</translation>
+    </message>
+    <message>
+        <source>It may hold: {known}.</source>
+        <translation>Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Write the group, an equals sign, and the field of the areas.</source>
+        <translation>Schreiben Sie die Gruppe, ein Gleichheitszeichen und das Feld der Gebiete.</translation>
+    </message>
+    <message>
+        <source>under {age}</source>
+        <translation>unter {age} Jahren</translation>
+    </message>
+    <message>
+        <source>aged {age} and over</source>
+        <translation>ab {age} Jahren</translation>
+    </message>
+    <message>
+        <source>aged {first} to under {last}</source>
+        <translation>von {first} bis unter {last} Jahren</translation>
+    </message>
+    <message>
+        <source>{number} of {total} {areas}</source>
+        <translation>{number} von {total} {areas}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; should hold polygons, but has none.</source>
+        <translation>Der Layer „{layer}“ soll Polygone enthalten, hat aber keine.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons.</source>
+        <translation>Wählen Sie einen Layer mit Polygonen.</translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of layer &apos;{layer}&apos; should name each district once, but {problem}.</source>
+        <translation>Das Feld „{field}“ des Layers „{layer}“ soll jeden Sozialraum einmal nennen, aber {problem}.</translation>
+    </message>
+    <message>
+        <source>these names occur more than once: {names}</source>
+        <translation>diese Namen kommen mehrfach vor: {names}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>Join polygons of one district with &apos;Dissolve&apos;, or choose another field.</source>
+        <translation>Fassen Sie die Flächen eines Sozialraums mit „Auflösen“ zusammen, oder wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>None of the {count} districts in layer &apos;{districts}&apos; contains an area of layer &apos;{areas}&apos;.</source>
+        <translation>Keiner der {count} Sozialräume im Layer „{districts}“ enthält ein Gebiet des Layers „{areas}“.</translation>
+    </message>
+    <message>
+        <source>Check that both show the same city, and their coordinate reference systems.</source>
+        <translation>Prüfen Sie, ob beide dieselbe Stadt zeigen, und die Koordinatenbezugssysteme.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; cannot be brought to the coordinate reference system of the areas, {crs}.</source>
+        <translation>Der Layer „{layer}“ lässt sich nicht in das Koordinatenbezugssystem der Gebiete umrechnen, {crs}.</translation>
+    </message>
+    <message>
+        <source>No field of layer &apos;{layer}&apos; holds the keys of the areas, as &apos;{field}&apos; does in &apos;{areas}&apos;.</source>
+        <translation>Kein Feld des Layers &apos;{layer}&apos; enthält die Schlüssel der Gebiete wie &apos;{field}&apos; in &apos;{areas}&apos;.</translation>
+    </message>
+    <message>
+        <source>Give the earlier edition the same key, in a field of the same name.</source>
+        <translation>Geben Sie dem früheren Stand denselben Schlüssel in einem Feld gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>The output folder &apos;{path}&apos; cannot be written to: {reason}.</source>
+        <translation>In den Ausgabeordner „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a drive with space left.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Laufwerk mit freiem Platz.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; cannot be drawn.</source>
+        <translation>Das Bild „{name}“ kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that its file exists, and that it is an SVG, PNG or JPEG file.</source>
+        <translation>Prüfen Sie, ob es die Datei gibt und ob sie eine SVG-, PNG- oder JPEG-Datei ist.</translation>
+    </message>
+    <message>
+        <source>Layers of the map &apos;{name}&apos; are missing or cannot be read.</source>
+        <translation>Layer der Karte „{name}“ fehlen oder sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that the files of all layers exist, and run the tool again.</source>
+        <translation>Prüfen Sie, ob es die Dateien aller Layer gibt, und starten Sie das Werkzeug noch einmal.</translation>
+    </message>
+    <message>
+        <source>The template has expressions that cannot be evaluated: {texts}.</source>
+        <translation>Die Vorlage enthält Ausdrücke, die sich nicht auswerten lassen: {texts}.</translation>
+    </message>
+    <message>
+        <source>Correct the template in the layout designer, or use the one that the plugin brings.</source>
+        <translation>Berichtigen Sie die Vorlage im Layout-Editor oder verwenden Sie die mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Page {number} ({title}):</source>
+        <translation>Seite {number} ({title}):</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartiere</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Choose it anew in the options under &apos;Strategy papers&apos;, or in the project&apos;s variable.</source>
+        <translation>Wählen Sie sie in den Optionen unter „Strategiepapiere“ oder in der Projektvariablen neu.</translation>
+    </message>
+    <message>
+        <source>Choose an SVG, PNG or JPEG file.</source>
+        <translation>Wählen Sie eine SVG-, PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{path}&apos; cannot be made: {reason}.</source>
+        <translation>Der Ordner „{path}“ kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your right to write there, or save the project elsewhere.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder speichern Sie das Projekt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>strategy_papers</source>
+        <translation>strategiepapiere</translation>
+    </message>
+    <message>
+        <source>Strategy papers {stamp}</source>
+        <translation>Strategiepapiere {stamp}</translation>
+    </message>
+    <message>
+        <source>The institutions should be points with a coordinate reference system, but layer &apos;{layer}&apos; has geometries of type {type} and the system &apos;{crs}&apos;.</source>
+        <translation>Die Einrichtungen sollten Punkte mit einem Koordinatenbezugssystem sein, aber Layer „{layer}“ hat Geometrien vom Typ {type} und das System „{crs}“.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, and set its coordinate reference system.</source>
+        <translation>Wählen Sie einen Punktlayer und stellen Sie sein Koordinatenbezugssystem ein.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; should have a field &apos;{category}&apos; with the categories of institutions, and one with their names. It has: {existing}.</source>
+        <translation>Layer „{layer}“ sollte ein Feld „{category}“ mit den Kategorien der Einrichtungen haben und eines mit ihren Namen. Er hat: {existing}.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the categories, or the right layer.</source>
+        <translation>Wählen Sie das Feld mit den Kategorien oder den richtigen Layer.</translation>
+    </message>
+    <message>
+        <source>A day should be written as 2026-07-31 or 31.07.2026, but an institution is valid from or until &apos;{day}&apos;.</source>
+        <translation>Ein Tag sollte als 2026-07-31 oder 31.07.2026 geschrieben sein, aber eine Einrichtung gilt ab oder bis „{day}“.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the layer of institutions.</source>
+        <translation>Berichtigen Sie den Wert im Layer der Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Entries that were taken back are not on the pages ({count}): {names}.</source>
+        <translation>Zurückgenommene Einträge stehen nicht auf den Seiten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions that are closed, or not open yet, are not on the pages ({count}): {names}.</source>
+        <translation>Geschlossene oder noch nicht eröffnete Einrichtungen stehen nicht auf den Seiten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions that are not released are not on the pages ({count}): {names}.</source>
+        <translation>Nicht freigegebene Einrichtungen stehen nicht auf den Seiten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions whose very name is confidential are not on the pages ({count}): {names}.</source>
+        <translation>Einrichtungen, bei denen schon der Name vertraulich ist, stehen nicht auf den Seiten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions whose address is protected or private are in no district ({count}): {names}.</source>
+        <translation>Einrichtungen mit geschützter oder privater Anschrift sind in keiner Zahl und nicht auf der Karte ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions without a place are in no district ({count}): {names}.</source>
+        <translation>Einrichtungen ohne Ort sind in keiner Zahl und nicht auf der Karte ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions outside all districts are not on the pages ({count}): {names}.</source>
+        <translation>Einrichtungen außerhalb aller Gebiete stehen nicht auf den Seiten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>These categories of layer &apos;{layer}&apos; are in no list of categories, and stand for themselves: {names}.</source>
+        <translation>Diese Kategorien von Layer „{layer}“ stehen in keiner Kategorienliste und bleiben eigene Kategorien: {names}.</translation>
+    </message>
+    <message>
+        <source>The areas have no field with the people of these target groups, so there are no rates: {groups}. Name the fields, as in &apos;u6=pop_u6&apos;.</source>
+        <translation>Die Gebiete haben kein Feld mit der Bevölkerung dieser Zielgruppen, daher gibt es keine Quoten: {groups}. Nennen Sie die Felder, etwa „u6=pop_u6“.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file has been written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Page {number} ({title}): {roles} does not fit, even in small print. Its end is cut off.</source>
+        <translation>Seite {number} ({title}): {roles} passt auch in kleiner Schrift nicht ganz hinein. Das Ende ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>key of the areas: &apos;{field}&apos;</source>
+        <translation>Schlüssel der Gebiete: „{field}“</translation>
+    </message>
+    <message>
+        <source>names: &apos;{field}&apos;</source>
+        <translation>Namen: „{field}“</translation>
+    </message>
+    <message>
+        <source>inhabitants: &apos;{field}&apos;</source>
+        <translation>Einwohner*innen: „{field}“</translation>
+    </message>
+    <message>
+        <source>Fields that were taken since none was chosen: {fields}.</source>
+        <translation>Verwendete Felder, da keine gewählt wurden: {fields}.</translation>
+    </message>
+    <message>
+        <source>No field with the number of inhabitants was found: the tables do not show it.</source>
+        <translation>Kein Feld mit der Zahl der Einwohner*innen gefunden: In den Tabellen fehlt sie.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no text field that names each area once. Its text fields are: {fields}.</source>
+        <translation>Der Layer „{layer}“ hat kein Textfeld, das jedes Gebiet einmal nennt. Seine Textfelder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the id field.</source>
+        <translation>Wählen Sie das Schlüsselfeld.</translation>
+    </message>
+    <message>
+        <source>The layer has no indicators with normalised values (x with z_x): none is shown.</source>
+        <translation>Der Layer hat keine Indikatoren mit normierten Werten (x mit z_x): Es wird keiner gezeigt.</translation>
+    </message>
+    <message>
+        <source>These indicators have neither a sheet nor an alias, so their field names are printed: {fields}.</source>
+        <translation>Zu diesen Indikatoren gibt es weder ein Kennblatt noch einen Alias, gedruckt werden daher die Feldnamen: {fields}.</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>The template &apos;{path}&apos; is no layout that QGIS can read ({reason}).</source>
+        <translation>Die Layoutvorlage „{path}“ ist kein Layout, das QGIS lesen kann ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it again from the layout designer, or take it out of the folder: the shipped one is then used.</source>
+        <translation>Speichern Sie sie aus dem Layoutfenster neu oder nehmen Sie sie aus dem Ordner: Dann wird die mitgelieferte verwendet.</translation>
+    </message>
+    <message>
+        <source>The template &apos;{path}&apos; is of version {version}, but this plugin knows templates up to version {known}.</source>
+        <translation>Die Layoutvorlage „{path}“ hat die Version {version}; diese Erweiterung kennt Vorlagen bis Version {known}.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or take the template out of the folder: the shipped one is then used.</source>
+        <translation>Aktualisieren Sie die Erweiterung oder nehmen Sie die Vorlage aus dem Ordner: Dann wird die mitgelieferte verwendet.</translation>
+    </message>
+    <message>
+        <source>The template &apos;{path}&apos; has no item with the id {missing}, which the page needs.</source>
+        <translation>In der Layoutvorlage „{path}“ fehlt ein Element mit der ID {missing}, das die Seite braucht.</translation>
+    </message>
+    <message>
+        <source>Open the template in the layout designer and give the item that is meant this id (Item Properties, Item ID), or add it again from the shipped template.</source>
+        <translation>Öffnen Sie die Vorlage im Layoutfenster und geben Sie dem gemeinten Element diese ID (Elementeigenschaften, Element-ID), oder übernehmen Sie es wieder aus der mitgelieferten Vorlage.</translation>
+    </message>
+    <message>
+        <source>Strategy papers</source>
+        <translation>Strategiepapiere</translation>
+    </message>
+    <message>
+        <source>Areas (classified)</source>
+        <translation>Gebiete (klassifiziert)</translation>
+    </message>
+    <message>
+        <source>A layer that &apos;Classify social index&apos; or &apos;Social index map&apos; made.</source>
+        <translation>Ein Layer, den „Sozialindex klassifizieren“ oder „Sozialindexkarte“ erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>The larger areas that a strategy paper is about.</source>
+        <translation>Die größeren Gebiete, von denen je ein Strategiepapier handelt.</translation>
+    </message>
+    <message>
+        <source>Name of the districts</source>
+        <translation>Name der Sozialräume</translation>
+    </message>
+    <message>
+        <source>It is the title of the pages.</source>
+        <translation>Er ist der Titel der Seiten.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s layer, or any layer of points with categories.</source>
+        <translation>Der Layer des Bestands oder irgendein Punktlayer mit Kategorien.</translation>
+    </message>
+    <message>
+        <source>For the comparison of two editions.</source>
+        <translation>Für den Vergleich zweier Stände.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Public: small counts withheld, released institutions, neutral wording</source>
+        <translation>Öffentlich: kleine Zahlen geschützt, nur freigegebene Einrichtungen, neutrale Sprache</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Map of the city</source>
+        <translation>Karte der Stadt</translation>
+    </message>
+    <message>
+        <source>Index map of each district, with table and charts</source>
+        <translation>Indexkarte je Sozialraum, mit Tabelle und Diagrammen</translation>
+    </message>
+    <message>
+        <source>Institutions of each district</source>
+        <translation>Einrichtungen je Sozialraum</translation>
+    </message>
+    <message>
+        <source>A small map for each indicator</source>
+        <translation>Eine kleine Karte je Indikator</translation>
+    </message>
+    <message>
+        <source>Comparison with the earlier edition</source>
+        <translation>Vergleich mit dem früheren Stand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4 portrait, city map A3</source>
+        <translation>A4 hoch, Stadtkarte A3</translation>
+    </message>
+    <message>
+        <source>A4 landscape, city map A3</source>
+        <translation>A4 quer, Stadtkarte A3</translation>
+    </message>
+    <message>
+        <source>A4 for a proposal to the council, with binding margin</source>
+        <translation>A4 als Ratsvorlage, mit Heftrand</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 quer</translation>
+    </message>
+    <message>
+        <source>A1 poster</source>
+        <translation>Plakat A1</translation>
+    </message>
+    <message>
+        <source>A0 poster</source>
+        <translation>Plakat A0</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Folie 16:9</translation>
+    </message>
+    <message>
+        <source>Only these districts</source>
+        <translation>Nur diese Sozialräume</translation>
+    </message>
+    <message>
+        <source>Names, one per line or between semicolons. Empty: all districts.</source>
+        <translation>Namen, einer je Zeile oder durch Semikolon getrennt. Leer: alle Sozialräume.</translation>
+    </message>
+    <message>
+        <source>District of an area</source>
+        <translation>Sozialraum des Gebiets</translation>
+    </message>
+    <message>
+        <source>The official assignment in the layer of areas: name or id of the district. Empty: the district with the largest share of the area&apos;s surface.</source>
+        <translation>Die amtliche Zuordnung im Layer der Gebiete: Name oder Kennung des Sozialraums. Leer: der Sozialraum mit dem größten Anteil an der Fläche.</translation>
+    </message>
+    <message>
+        <source>Id of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>Empty: found by its contents.</source>
+        <translation>Leer: wird am Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>Name of the areas</source>
+        <translation>Name der Gebiete</translation>
+    </message>
+    <message>
+        <source>Empty: found by its name.</source>
+        <translation>Leer: wird am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>Empty: all that the index was computed from.</source>
+        <translation>Leer: alle, aus denen der Index berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Outlines over the areas</source>
+        <translation>Umrisse über den Gebieten</translation>
+    </message>
+    <message>
+        <source>Such as the Arbeitsmarktbezirke.</source>
+        <translation>Etwa die Arbeitsmarktbezirke.</translation>
+    </message>
+    <message>
+        <source>Legend shows only classes that occur</source>
+        <translation>Legende zeigt nur vorkommende Klassen</translation>
+    </message>
+    <message>
+        <source>Category of the institutions</source>
+        <translation>Kategorie der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Empty: the field &apos;category&apos;.</source>
+        <translation>Leer: das Feld „category“.</translation>
+    </message>
+    <message>
+        <source>People of the target groups</source>
+        <translation>Menschen der Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Fields of the areas with the number of people: u6=pop_u6; 65+=pop_65plus. Empty: found by name.</source>
+        <translation>Felder der Gebiete mit der Zahl der Menschen: u6=ew_u6; 65+=ew_65plus. Leer: am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>Folder with own templates</source>
+        <translation>Ordner mit eigenen Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates saved from the layout designer take the place of those of the same name.</source>
+        <translation>Vorlagen, die aus dem Layout gespeichert wurden, treten an die Stelle der gleichnamigen.</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Vorlagen-Nr.</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>PDF, vectors and text</source>
+        <translation>PDF, Vektoren und Text</translation>
+    </message>
+    <message>
+        <source>PNG, one picture per page</source>
+        <translation>PNG, ein Bild je Seite</translation>
+    </message>
+    <message>
+        <source>SVG, one drawing per page</source>
+        <translation>SVG, eine Zeichnung je Seite</translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>Auflösung (dpi)</translation>
+    </message>
+    <message>
+        <source>One file for all districts</source>
+        <translation>Eine Datei für alle Sozialräume</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Maps of the strategy papers</source>
+        <translation>Karten der Strategiepapiere</translation>
+    </message>
+    <message>
+        <source>map,layout,print,atlas,PDF,strategy paper,district,report,council</source>
+        <translation>Karte,Layout,Druck,Atlas,PDF,Strategiepapier,Sozialraum,Bericht,Rat,Ratsvorlage</translation>
+    </message>
+    <message>
+        <source>Makes the map pages of the strategy papers for all districts: the map of the city, and for each district its index map with table and charts, its institutions, a small map for each indicator, and the comparison with an earlier edition. One PDF for each district, or one for all.
+
+Name, logo, department, imprint, the city&apos;s own words and its sentences are set once in the options, or as variables of the project. Each page names the sources that it uses; they come from the metadata of the layers. The public edition withholds small counts, shows released institutions only, and stops where a source is missing.
+
+Beside each PDF lies a text file with what the pages show, for people who cannot see them.</source>
+        <translation>Macht die Kartenseiten der Strategiepapiere für alle Sozialräume: die Stadtkarte und für jeden Sozialraum die Indexkarte mit Tabelle und Diagrammen, die Einrichtungen, eine kleine Karte je Indikator und den Vergleich mit einem früheren Stand. Eine PDF je Sozialraum oder eine für alle.
+
+Name, Logo, Dienststelle, Impressum, die Wörter der Stadt und ihre Sätze werden einmal in den Optionen eingestellt oder als Variablen des Projekts. Jede Seite nennt die Quellen, die sie benutzt; sie stehen in den Metadaten der Layer. Die öffentliche Fassung lässt kleine Zahlen weg, zeigt nur freigegebene Einrichtungen und hält an, wo eine Quelle fehlt.
+
+Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Menschen, die sie nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>{pages} pages in {files} files.</source>
+        <translation>Seiten: {pages}, Dateien: {files}.</translation>
+    </message>
+    <message>
+        <source>Legend: classes of the values, with the number of areas</source>
+        <translation>Legende: Klassen der Werte mit der Zahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>City value {value}</source>
+        <translation>Stadtwert {value}</translation>
+    </message>
+    <message>
+        <source>all values</source>
+        <translation>alle Werte</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} und mehr</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
+        <source>Social index {city}: status and dynamics of the {areas}</source>
+        <translation>Sozialindex {city} – Status und Dynamik der {areas}</translation>
+    </message>
+    <message>
+        <source>Data as of {value}</source>
+        <translation>Datenstand: {value}</translation>
+    </message>
+    <message>
+        <source>{areas} in {count} {districts}</source>
+        <translation>{areas} in {count} {districts}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({share} %).</source>
+        <translation>{sentence} ({share} %).</translation>
+    </message>
+    <message>
+        <source>{people} inhabitants live there ({share} %).</source>
+        <translation>Dort leben {people} Einwohner*innen ({share} %).</translation>
+    </message>
+    <message>
+        <source>Special need for attention by {district}</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf nach {district}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{areas} in several {districts}: each counts where most of it lies or where it is assigned.</source>
+        <translation>{areas} in mehreren {districts}: gezählt wird nach der Zuordnung oder dem größten Flächenanteil.</translation>
+    </message>
+    <message>
+        <source>Outside of the {districts}: {names}.</source>
+        <translation>Außerhalb der {districts}: {names}.</translation>
+    </message>
+    <message>
+        <source>Method profile: {value}</source>
+        <translation>Methodenprofil: {value}</translation>
+    </message>
+    <message>
+        <source>data provider</source>
+        <translation>Bereitsteller</translation>
+    </message>
+    <message>
+        <source>Social index: {place}</source>
+        <translation>Sozialindex: {place}</translation>
+    </message>
+    <message>
+        <source>{number} inhabitants</source>
+        <translation>{number} Einwohner*innen</translation>
+    </message>
+    <message>
+        <source>Rates: classes with about the same number of {areas} of the city, {how}.</source>
+        <translation>Anteile: Klassen mit etwa gleich vielen {areas} der Stadt, {how}.</translation>
+    </message>
+    <message>
+        <source>blue where disadvantage falls, brown where it rises</source>
+        <translation>blau, wo die Benachteiligung abnimmt, braun, wo sie zunimmt</translation>
+    </message>
+    <message>
+        <source>lines rise where disadvantage falls, and fall where it rises</source>
+        <translation>Linien steigen an, wo die Benachteiligung abnimmt, und fallen ab, wo sie zunimmt</translation>
+    </message>
+    <message>
+        <source>Each map has its own classes, the same on all sheets of the city.</source>
+        <translation>Jede Karte hat eigene Klassen; sie sind auf allen Blättern der Stadt dieselben.</translation>
+    </message>
+    <message>
+        <source>Without a city value, since its counts are not known: {indicators}.</source>
+        <translation>Ohne Stadtwert, da Zähler und Nenner fehlen: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Number in the field: {areas} in this class.</source>
+        <translation>Zahl im Feld: {areas} in dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>Social index {city}</source>
+        <translation>Sozialindex {city}</translation>
+    </message>
+    <message>
+        <source>maps and figures</source>
+        <translation>Karten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Maps and figures for the whole city</source>
+        <translation>Karten und Zahlen für die ganze Stadt</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Öffentliche Fassung</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Interne Fassung</translation>
+    </message>
+    <message>
+        <source>Map as of {value}</source>
+        <translation>Kartenstand: {value}</translation>
+    </message>
+    <message>
+        <source>Published by: {value}</source>
+        <translation>Herausgeberin: {value}</translation>
+    </message>
+    <message>
+        <source>Design: {value}</source>
+        <translation>Gestaltung: {value}</translation>
+    </message>
+    <message>
+        <source>Table: {name}</source>
+        <translation>Tabelle: {name}</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s Python lacks pypdf: the PDF files get no bookmarks, no language and no alternative texts.</source>
+        <translation>Dem Python von QGIS fehlt das Paket pypdf: Die PDF-Dateien bekommen keine Lesezeichen, keine Sprachangabe und keine Alternativtexte.</translation>
+    </message>
+    <message>
+        <source>{name}_alternative_texts</source>
+        <translation>{name}_Alternativtexte</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}: {title}</source>
+        <translation>Seite {number} von {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number}: {title}</source>
+        <translation>Seite {number}: {title}</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a page of &apos;{path}&apos;.</source>
+        <translation>Der Speicher reicht für eine Seite von „{path}“ nicht aus.</translation>
+    </message>
+    <message>
+        <source>Choose fewer dots per inch (DPI), or PDF.</source>
+        <translation>Wählen Sie weniger Bildpunkte je Zoll (DPI) oder PDF.</translation>
+    </message>
+    <message>
+        <source>The paper &apos;{path}&apos; cannot be written: {reason}.</source>
+        <translation>Das Papier „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Proposal no. {number}</source>
+        <translation>Vorlagen-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Annex {annex}</source>
+        <translation>Anlage {annex}</translation>
+    </message>
+    <message>
+        <source>Data: {sources}</source>
+        <translation>Daten: {sources}</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; is marked {mark}, but has no counts to judge what may be told of it.</source>
+        <translation>Der Layer „{layer}“ ist als {mark} gekennzeichnet, enthält aber keine Zählwerte, nach denen sich beurteilen ließe, was davon veröffentlicht werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose what &apos;Public layer&apos; has made of it, or the layer with its counts.</source>
+        <translation>Wählen Sie das Ergebnis von „Öffentliche Fassung“ oder den Layer mit seinen Zählwerten.</translation>
+    </message>
+    <message>
+        <source>The district filter names {unknown}, but the districts are: {existing}.</source>
+        <translation>Die Auswahl der Sozialräume nennt {unknown}, vorhanden sind aber: {existing}.</translation>
+    </message>
+    <message>
+        <source>Write the names as they stand in the layer.</source>
+        <translation>Schreiben Sie die Namen so, wie sie im Layer stehen.</translation>
+    </message>
+    <message>
+        <source>Areas that lie in several districts ({count}); each counts for the one named first:</source>
+        <translation>Gebiete, die in mehreren Sozialräumen liegen ({count}); jedes zählt zum zuerst genannten:</translation>
+    </message>
+    <message>
+        <source>Areas in no district, which no district&apos;s page shows ({count}): {names}.</source>
+        <translation>Gebiete, die in keinem Sozialraum liegen und daher auf keiner seiner Seiten stehen ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Districts without areas, which get no pages ({count}): {names}.</source>
+        <translation>Sozialräume ohne Gebiete, die keine Seiten erhalten ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Areas without a polygon, which no map shows ({count}): {names}.</source>
+        <translation>Gebiete ohne Fläche, die auf keiner Karte erscheinen ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Polygons without a name are left out of the districts: {count}.</source>
+        <translation>Flächen ohne Namen bleiben bei den Sozialräumen außer Betracht: {count}.</translation>
+    </message>
+    <message>
+        <source>Title page and all following pages carry these. A project can say it differently by variables of its own, whose names the tooltips give.</source>
+        <translation>Titelblatt und Folgeseiten tragen diese Angaben. Ein Projekt kann durch eigene Variablen davon abweichen; ihre Namen stehen in den Tooltips.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;city</source>
+        <translation>Name der &amp;Stadt</translation>
+    </message>
+    <message>
+        <source>Department of social affairs, strategic social planning</source>
+        <translation>Amt für Soziales, Strategische Sozialplanung</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>A&amp;mt, Dienststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Logo or coat of arms</source>
+        <translation>&amp;Logo oder Wappen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Logo or coat of arms</source>
+        <translation>Logo oder Wappen</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeberin</translation>
+    </message>
+    <message>
+        <source>City of Musterstadt</source>
+        <translation>Stadt Musterstadt</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the city</source>
+        <translation>&amp;Verwaltungsspitze</translation>
+    </message>
+    <message>
+        <source>The Mayor</source>
+        <translation>Der Oberbürgermeister</translation>
+    </message>
+    <message>
+        <source>D&amp;ivision</source>
+        <translation>Bereich / &amp;Fachbereich</translation>
+    </message>
+    <message>
+        <source>Division of families, schools and integration</source>
+        <translation>Bereich Familie, Schule, Integration</translation>
+    </message>
+    <message>
+        <source>D&amp;esign</source>
+        <translation>&amp;Gestaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Maps by</source>
+        <translation>&amp;Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Words of the city</source>
+        <translation>Begriffe der Stadt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>Einzahl</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>Mehrzahl</translation>
+    </message>
+    <message>
+        <source>in the …</source>
+        <translation>in den …</translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>&amp;Gebiete</translation>
+    </message>
+    <message>
+        <source>Dist&amp;ricts</source>
+        <translation>&amp;Räume der Papiere</translation>
+    </message>
+    <message>
+        <source>Sentences on the pages</source>
+        <translation>Sätze auf den Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences…</source>
+        <translation>Sä&amp;tze…</translation>
+    </message>
+    <message>
+        <source>What the index says and how it is to be read stands in ten sentences. Rewritten: {count}.</source>
+        <translation>Was der Index sagt und wie er zu lesen ist, steht in zehn Sätzen. Davon umgeschrieben: {count}.</translation>
+    </message>
+    <message>
+        <source>Variable of a project that takes its place: {variable}</source>
+        <translation>Projektvariable, die hier Vorrang hat: {variable}</translation>
+    </message>
+    <message>
+        <source>Sentences of the strategy papers</source>
+        <translation>Sätze der Strategiepapiere</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Text of the sentence</source>
+        <translation>Text des Satzes</translation>
+    </message>
+    <message>
+        <source>Restore as &amp;shipped</source>
+        <translation>&amp;Auslieferungszustand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put this sentence back to the text that the plugin brings along.</source>
+        <translation>Setzt diesen Satz auf den Text zurück, den das Plugin mitbringt.</translation>
+    </message>
+    <message>
+        <source>They stand on the pages of both editions, and below maps and tables. Say them in your city&apos;s words.</source>
+        <translation>Sie stehen auf den Seiten beider Fassungen, unter Karten und Tabellen. Sagen Sie es in den Worten Ihrer Stadt.</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Filled in by the plugin: {placeholders}</source>
+        <translation>Setzt das Plugin ein: {placeholders}</translation>
+    </message>
+    <message>
+        <source>Transition matrix: classes then and now</source>
+        <translation>Übergangsmatrix: Klassen damals und heute</translation>
+    </message>
+    <message>
+        <source>Title page with a map of {city}: {areas} in {count}.</source>
+        <translation>Titelseite mit einer Karte von {city}: {areas}, {count}.</translation>
+    </message>
+    <message>
+        <source>By {district}: {numbers}.</source>
+        <translation>Nach {district}: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Status index: {numbers}.</source>
+        <translation>Statusindex: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {value} (city value {city}).</source>
+        <translation>{indicator}: {value} (Stadtwert {city}).</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Table with one row: {columns}.</source>
+        <translation>Tabelle mit einer Zeile: {columns}.</translation>
+    </message>
+    <message>
+        <source>Table with {count} rows: {columns}.</source>
+        <translation>Tabelle mit {count} Zeilen: {columns}.</translation>
+    </message>
+    <message>
+        <source>(±) change in percentage points</source>
+        <translation>(±) Veränderung in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Since the last edition</source>
+        <translation>Seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>Special need for attention in the whole city: {areas}.</source>
+        <translation>Besonderer Aufmerksamkeitsbedarf in der ganzen Stadt: {areas}.</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>A row of the table does not fit on a page: {row}.</source>
+        <translation>Eine Zeile der Tabelle passt auf keine Seite: {row}.</translation>
+    </message>
+    <message>
+        <source>Shorten the texts of the row, or use a template with a larger table.</source>
+        <translation>Kürzen Sie die Texte der Zeile oder nehmen Sie eine Vorlage mit einer größeren Tabelle.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>better class</source>
+        <translation>günstigere Klasse</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>worse class</source>
+        <translation>ungünstigere Klasse</translation>
+    </message>
+    <message>
+        <source>No special need for attention: {names}</source>
+        <translation>Ohne besonderen Aufmerksamkeitsbedarf: {names}</translation>
+    </message>
+    <message>
+        <source>No city value: numerators and denominators are not known.</source>
+        <translation>Ohne Stadtwert: Zähler und Nenner liegen nicht vor.</translation>
+    </message>
+    <message>
+        <source>No city value, since counts are missing: {indicators}.</source>
+        <translation>Ohne Stadtwert, weil Zähler und Nenner fehlen: {indicators}.</translation>
+    </message>
+    <message>
+        <source>No city value for {count} of {total} indicators: counts are missing.</source>
+        <translation>Ohne Stadtwert, weil Zähler und Nenner fehlen: {count} von {total} Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Suchgitter</translation>
+    </message>
+    <message>
+        <source>Rows: {then}, columns: {now}</source>
+        <translation>Zeilen: {then}, Spalten: {now}</translation>
+    </message>
+    <message>
+        <source>Index of the areas on a scale with the class limits</source>
+        <translation>Index der Gebiete auf einer Skala mit den Klassengrenzen</translation>
+    </message>
+    <message>
+        <source>Title page with an overview map: {district} ({areas}) is emphasised in {city}.</source>
+        <translation>Titelseite mit einer Übersichtskarte von {city}, in der {district} hervorgehoben ist ({areas}).</translation>
+    </message>
+    <message>
+        <source>Map of the social index in {city}: {areas}.</source>
+        <translation>Karte des Sozialindex in {city}: {areas}.</translation>
+    </message>
+    <message>
+        <source>Map of the social index: {district} ({areas}). An overview map shows where it lies in {city}.</source>
+        <translation>Karte des Sozialindex: {district} ({areas}). Eine Übersichtskarte zeigt die Lage in {city}.</translation>
+    </message>
+    <message>
+        <source>Bar chart, scale of the index and table: {district}.</source>
+        <translation>Balkendiagramm, Skala des Index und Tabelle: {district}.</translation>
+    </message>
+    <message>
+        <source>What explains it</source>
+        <translation>Was den Wechsel erklärt</translation>
+    </message>
+    <message>
+        <source>Other definition: {indicators}.</source>
+        <translation>Andere Definition: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Other boundaries ({what}): no development can be read from it.</source>
+        <translation>Andere Grenzen ({what}): Eine Entwicklung lässt sich daraus nicht ablesen.</translation>
+    </message>
+    <message>
+        <source>Newly with special need for attention.</source>
+        <translation>Neu mit besonderem Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>No longer with special need for attention.</source>
+        <translation>Nicht mehr mit besonderem Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>{head}: no value of its own moved this way, the other {areas} did.</source>
+        <translation>{head}: Kein eigener Wert ging in diese Richtung; verändert haben sich die anderen {areas}.</translation>
+    </message>
+    <message>
+        <source>Distance to the class limit {then} → {now} SD.</source>
+        <translation>Abstand zur Klassengrenze {then} → {now} SD.</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation>Kreuze</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Schraffiert</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier edition: {place}</source>
+        <translation>Vergleich mit dem früheren Stand: {place}</translation>
+    </message>
+    <message>
+        <source>cut anew</source>
+        <translation>neuer Zuschnitt</translation>
+    </message>
+    <message>
+        <source>No change of class: {areas} in both editions.</source>
+        <translation>Kein Klassenwechsel: {areas} in beiden Ständen.</translation>
+    </message>
+    <message>
+        <source>{part}: {worse} worse, {better} better.</source>
+        <translation>{part}: {worse} ungünstiger, {better} günstiger.</translation>
+    </message>
+    <message>
+        <source>Newly with special need for attention: {count}</source>
+        <translation>Neu mit besonderem Aufmerksamkeitsbedarf: {count}</translation>
+    </message>
+    <message>
+        <source>New {areas}: {count}</source>
+        <translation>Neue {areas}: {count}</translation>
+    </message>
+    <message>
+        <source>Dissolved {areas}: {count}</source>
+        <translation>Aufgelöste {areas}: {count}</translation>
+    </message>
+    <message>
+        <source>Early warning: {place}</source>
+        <translation>Frühwarnung: {place}</translation>
+    </message>
+    <message>
+        <source>in alphabetical order</source>
+        <translation>in alphabetischer Folge</translation>
+    </message>
+    <message>
+        <source>the most urgent first</source>
+        <translation>die dringlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>{areas} with another class, {order}</source>
+        <translation>{areas} mit anderer Klasse, {order}</translation>
+    </message>
+    <message>
+        <source>Unchanged, but near a class limit: {names}.</source>
+        <translation>Unverändert, aber nahe an einer Klassengrenze: {names}.</translation>
+    </message>
+    <message>
+        <source>{areas} has no class</source>
+        <translation>{areas} ist ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>{areas} have no class</source>
+        <translation>{areas} sind ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Key figures: {place}</source>
+        <translation>Kennzahlen: {place}</translation>
+    </message>
+    <message>
+        <source>Class within chance: {areas}.</source>
+        <translation>Klasse innerhalb der Zufallsschwankung: {areas}.</translation>
+    </message>
+    <message>
+        <source>The project has no layer with the classes of the Sozialindex. Make one with &apos;Social index map&apos; or &apos;Classify social index&apos;.</source>
+        <translation>Im Projekt gibt es keinen Layer mit den Klassen des Sozialindex. Erstellen Sie einen mit „Sozialindexkarte“ oder „Sozialindex klassifizieren“.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the districts.</source>
+        <translation>Wählen Sie den Layer der Sozialräume.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the names of the districts.</source>
+        <translation>Wählen Sie das Feld mit den Namen der Sozialräume.</translation>
+    </message>
+    <message>
+        <source>Layers with the classes of the Sozialindex.</source>
+        <translation>Layer mit den Klassen des Sozialindex.</translation>
+    </message>
+    <message>
+        <source>&amp;Classified layer</source>
+        <translation>&amp;Klassifizierter Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>It names each area once.</source>
+        <translation>Es bezeichnet jedes Gebiet genau einmal.</translation>
+    </message>
+    <message>
+        <source>Maps and tables show it.</source>
+        <translation>Karten und Tabellen zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>Inhabitants, for the tables. Empty: the tables do not show them.</source>
+        <translation>Einwohner*innen, für die Tabellen. Leer: Die Tabellen zeigen sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Einwohner*innen</translation>
+    </message>
+    <message>
+        <source>The official assignment: the name or id of the district that an area belongs to. Empty: the district with the largest share of the area&apos;s surface.</source>
+        <translation>Die amtliche Zuordnung: Name oder Schlüssel des Sozialraums, zu dem ein Gebiet gehört. Leer: der Sozialraum mit dem größten Anteil an der Fläche des Gebiets.</translation>
+    </message>
+    <message>
+        <source>&amp;District of an area</source>
+        <translation>Sozialraum des &amp;Gebiets</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of the districts</source>
+        <translation>&amp;Layer der Sozialräume</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the districts</source>
+        <translation>Na&amp;me der Sozialräume</translation>
+    </message>
+    <message>
+        <source>As well, if you have it</source>
+        <translation>Dazu, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Ins&amp;titutions</source>
+        <translation>Einrich&amp;tungen</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory of the institutions</source>
+        <translation>Kateg&amp;orie der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>A classified layer of an earlier year, for the comparison.</source>
+        <translation>Ein klassifizierter Layer eines früheren Jahres, für den Vergleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier edition</source>
+        <translation>&amp;Früherer Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines over the areas</source>
+        <translation>&amp;Umrisse über den Gebieten</translation>
+    </message>
+    <message>
+        <source>Classes of the city</source>
+        <translation>Klassen der Stadt</translation>
+    </message>
+    <message>
+        <source>Classes of a district</source>
+        <translation>Klassen eines Sozialraums</translation>
+    </message>
+    <message>
+        <source>{districts} of the city</source>
+        <translation>{districts} der Stadt</translation>
+    </message>
+    <message>
+        <source>Outline of the city</source>
+        <translation>Umriss der Stadt</translation>
+    </message>
+    <message>
+        <source>Choose the layer that it is about first.</source>
+        <translation>Wählen Sie zuerst den Layer, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of page.</source>
+        <translation>Wählen Sie mindestens eine Art von Seiten.</translation>
+    </message>
+    <message>
+        <source>Choose at least one district.</source>
+        <translation>Wählen Sie mindestens einen Sozialraum.</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Fass&amp;ung</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;lette</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Districts with a paper</source>
+        <translation>Sozialräume, für die Seiten entstehen</translation>
+    </message>
+    <message>
+        <source>Space checks and unchecks a district.</source>
+        <translation>Die Leertaste wählt einen Sozialraum an oder ab.</translation>
+    </message>
+    <message>
+        <source>Check all districts</source>
+        <translation>Alle Sozialräume anwählen</translation>
+    </message>
+    <message>
+        <source>Uncheck all districts</source>
+        <translation>Alle Sozialräume abwählen</translation>
+    </message>
+    <message>
+        <source>Printed on each page of the paper.</source>
+        <translation>Steht auf jeder Seite des Papiers.</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x</source>
+        <translation>An&amp;lage</translation>
+    </message>
+    <message>
+        <source>Printed beside the number of the proposal.</source>
+        <translation>Steht neben der Vorlagen-Nr.</translation>
+    </message>
+    <message>
+        <source>People of the target gro&amp;ups</source>
+        <translation>Menschen je &amp;Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod profile</source>
+        <translation>&amp;Methodenprofil</translation>
+    </message>
+    <message>
+        <source>&amp;Folder with own templates</source>
+        <translation>&amp;Ordner mit eigenen Vorlagen</translation>
+    </message>
+    <message>
+        <source>Strategy paper maps</source>
+        <translation>Strategiepapier-Karten</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Open in la&amp;yout</source>
+        <translation>Im La&amp;yout öffnen</translation>
+    </message>
+    <message>
+        <source>The pages as layouts of this project, to be changed by hand.</source>
+        <translation>Die Seiten als Layouts dieses Projekts, zum Nacharbeiten.</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or SVG files, one for each district or one for all.</source>
+        <translation>PDF-, PNG- oder SVG-Dateien, eine je Sozialraum oder eine für alle.</translation>
+    </message>
+    <message>
+        <source>Source of &apos;{layer}&apos;</source>
+        <translation>Quelle von „{layer}“</translation>
+    </message>
+    <message>
+        <source>The data were c&amp;hanged, computed with or put together</source>
+        <translation>Die Daten wurden &amp;geändert, verrechnet oder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Bereitsteller</translation>
+    </message>
+    <message>
+        <source>such as: Stadt Musterstadt, Statistikstelle</source>
+        <translation>etwa: Stadt Musterstadt, Statistikstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>such as: Einwohnermelderegister</source>
+        <translation>etwa: Einwohnermelderegister</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the data set</source>
+        <translation>&amp;Adresse des Datensatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Address of the l&amp;icence</source>
+        <translation>Adresse der L&amp;izenz</translation>
+    </message>
+    <message>
+        <source>&amp;Year or day</source>
+        <translation>&amp;Jahr oder Tag</translation>
+    </message>
+    <message>
+        <source>On the pages: {line}</source>
+        <translation>Auf den Seiten: {line}</translation>
+    </message>
+    <message>
+        <source>⚠ Missing for a public edition: {missing}</source>
+        <translation>⚠ Für eine öffentliche Fassung fehlt: {missing}</translation>
+    </message>
+    <message>
+        <source>Enter &amp;source…</source>
+        <translation>&amp;Quelle eintragen…</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter in the table does the same.</source>
+        <translation>Doppelklick oder Eingabetaste in der Tabelle tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Further source…</source>
+        <translation>&amp;Weitere Quelle…</translation>
+    </message>
+    <message>
+        <source>For layers that are made of several data sets.</source>
+        <translation>Für Layer, die aus mehreren Datensätzen gemacht sind.</translation>
+    </message>
+    <message>
+        <source>Each page names the sources of what it shows. What is entered here stays in the layer&apos;s metadata, where other programs find it too; results made of the layer carry it on.</source>
+        <translation>Jede Seite nennt die Quellen dessen, was sie zeigt. Was Sie hier eintragen, steht in den Metadaten des Layers, wo auch andere Programme es finden; Ergebnisse aus dem Layer tragen es weiter.</translation>
+    </message>
+    <message>
+        <source>Sources of the layers</source>
+        <translation>Quellen der Layer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Missing for a public edition</source>
+        <translation>Fehlt für eine öffentliche Fassung</translation>
+    </message>
+    <message>
+        <source>The source of &apos;{layer}&apos; stays with this project only, since it cannot be written to the data. Save the project.</source>
+        <translation>Die Quelle von „{layer}“ steht nur in diesem Projekt, weil sie sich nicht zu den Daten schreiben lässt. Speichern Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>Index: status</source>
+        <translation>Index Status</translation>
+    </message>
+    <message>
+        <source>Index: dynamics</source>
+        <translation>Index Dynamik</translation>
+    </message>
+    <message>
+        <source>SD: standard deviations of the index.</source>
+        <translation>SD: Standardabweichungen des Index.</translation>
+    </message>
+    <message>
+        <source>Institutions: {place}</source>
+        <translation>Einrichtungen: {place}</translation>
+    </message>
+    <message>
+        <source>List of institutions: {place}</source>
+        <translation>Liste der Einrichtungen: {place}</translation>
+    </message>
+    <message>
+        <source>The numbers are those on the map.</source>
+        <translation>Die Nummern sind die der Karte.</translation>
+    </message>
+    <message>
+        <source>{count} institutions</source>
+        <translation>{count} Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Offers for the whole city, counted apart: {names}.</source>
+        <translation>Stadtweite Angebote, gesondert gezählt: {names}.</translation>
+    </message>
+    <message>
+        <source>{category}: {own} per 1,000 people {whom}, in the city {city}.</source>
+        <translation>{category}: {own} je 1.000 Personen {whom}, in der Stadt {city}.</translation>
+    </message>
+    <message>
+        <source>{category}: {own} per 1,000 inhabitants, in the city {city}.</source>
+        <translation>{category}: {own} je 1.000 Einwohner*innen, in der Stadt {city}.</translation>
+    </message>
+    <message>
+        <source>The numbers on the map are those of the list that follows.</source>
+        <translation>Die Nummern auf der Karte sind die der folgenden Liste.</translation>
+    </message>
+    <message>
+        <source>Not every number has room on the map: the list that follows names the cell of each.</source>
+        <translation>Nicht jede Nummer hat auf der Karte Platz: Die folgende Liste nennt zu jeder Einrichtung das Feld im Suchgitter.</translation>
+    </message>
+    <message>
+        <source>Pale dots: institutions outside. Marks that would cover each other are moved apart.</source>
+        <translation>Blasse Punkte: Einrichtungen außerhalb. Zeichen, die sich verdecken würden, sind auseinandergerückt.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 people of the target group, without citywide offers; no rate (–) below {least} institutions.</source>
+        <translation>Quoten je 1.000 Personen der Zielgruppe, ohne stadtweite Angebote; keine Quote (–) bei weniger als {least} Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>No rate, since the number of people in the target group is not known: {names}.</source>
+        <translation>Keine Quote, weil die Bevölkerungszahl der Zielgruppe fehlt: {names}.</translation>
+    </message>
+    <message>
+        <source>1 institution of the city has no place, and is in no number.</source>
+        <translation>1 Einrichtung der Stadt hat keinen Ort und ist in keiner Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>{count} institutions of the city have no place, and are in no number.</source>
+        <translation>{count} Einrichtungen der Stadt haben keinen Ort und sind in keiner Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>1 institution of the city has a protected or private address, and is in no number.</source>
+        <translation>1 Einrichtung der Stadt hat eine geschützte oder private Anschrift und ist in keiner Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>{count} institutions of the city have protected or private addresses, and are in no number.</source>
+        <translation>{count} Einrichtungen der Stadt haben geschützte oder private Anschriften und sind in keiner Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>The number of places is known for {known} of {count} institutions.</source>
+        <translation>Die Zahl der Plätze ist bei {known} von {count} Einrichtungen bekannt.</translation>
+    </message>
+    <message>
+        <source>Map of the institutions in {place}: {parts}.</source>
+        <translation>Karte der Einrichtungen in {place}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} (citywide)</source>
+        <translation>{name} (stadtweit)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>per 1,000</source>
+        <translation>je 1.000</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>citywide offers</source>
+        <translation>stadtweite Angebote</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>der Stadt</translation>
+    </message>
+    <message>
+        <source>{areas} from {low} to {high}</source>
+        <translation>{areas} von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Index of the {areas}: farther to the right is worse</source>
+        <translation>Index der {areas} – weiter rechts heißt ungünstiger</translation>
+    </message>
+    <message>
+        <source>Index of the {areas}: farther to the left is worse</source>
+        <translation>Index der {areas} – weiter links heißt ungünstiger</translation>
+    </message>
+    <message>
+        <source>No class: {areas}.</source>
+        <translation>Ohne Zuordnung: {areas}.</translation>
+    </message>
+    <message>
+        <source>No institution of layer &apos;{layer}&apos; lies in these districts, which get no page about institutions: {names}.</source>
+        <translation>In diesen Gebieten liegt keine Einrichtung aus Layer „{layer}“; sie bekommen keine Seite über Einrichtungen: {names}.</translation>
+    </message>
+    <message>
+        <source>The public edition needs complete sources, also of these layers: {layers}. Enter them under &apos;Sources&apos;.</source>
+        <translation>Die öffentliche Fassung braucht vollständige Quellenangaben; sie fehlen noch bei: {layers}. Tragen Sie sie unter „Quellen“ ein.</translation>
+    </message>
+    <message>
+        <source>Categories of institutions with their symbols and numbers</source>
+        <translation>Kategorien der Einrichtungen mit ihren Symbolen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Other method than before.</source>
+        <translation>Andere Methode als früher.</translation>
+    </message>
+    <message>
+        <source>Distance to the class limit {now} SD.</source>
+        <translation>Abstand zur Klassengrenze {now} SD.</translation>
+    </message>
+    <message>
+        <source>class in the earlier edition and in this one</source>
+        <translation>Klasse früher und jetzt</translation>
+    </message>
+    <message>
+        <source>Another class than before: {areas}.</source>
+        <translation>Andere Klasse als früher: {areas}.</translation>
+    </message>
+    <message>
+        <source>Another class than before: {areas}; {chance} of them within random variation.</source>
+        <translation>Andere Klasse als früher: {areas}; davon {chance} innerhalb der Zufallsschwankung.</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>in {unit}</translation>
+    </message>
+    <message>
+        <source>Class in the earlier edition</source>
+        <translation>Klasse im früheren Stand</translation>
+    </message>
+    <message>
+        <source>Class in this edition</source>
+        <translation>Klasse im jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>The maps need the areas and the districts, but a layer is missing.</source>
+        <translation>Die Karten brauchen die Gebiete und die Sozialräume, aber ein Layer fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose both layers.</source>
+        <translation>Wählen Sie beide Layer.</translation>
+    </message>
+    <message>
+        <source>The {areas} by class; the numbers of the index are not told</source>
+        <translation>{areas} nach Klassen; die Indexwerte sind nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Strategy paper maps…</source>
+        <translation>Strategiepapier-Karten…</translation>
+    </message>
+    <message>
+        <source>Without city values, since the counts are not known.</source>
+        <translation>Ohne Stadtwerte, da Zähler und Nenner fehlen.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} institutions of the city lie here ({share} %); {people} % of the inhabitants live here.</source>
+        <translation>Hier liegen {count} der {total} Einrichtungen der Stadt ({share} %); {people} % der Einwohner*innen leben hier.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} institutions of the city lie here ({share} %).</source>
+        <translation>Hier liegen {count} der {total} Einrichtungen der Stadt ({share} %).</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Legend of the social index</source>
+        <translation>Legende des Sozialindex</translation>
+    </message>
+    <message>
+        <source>index,class,legend,layout,SVG,picture</source>
+        <translation>Index,Klasse,Legende,Layout,Drucklayout,SVG,Bild</translation>
+    </message>
+    <message>
+        <source>Writes the legend of a classified layer as an SVG file: status by dynamics classes, with the number of areas in each, and the areas without a class.
+
+In a layout, add a picture and choose the file as its SVG image: it stays sharp in print. Run the tool again with the same file when the layer has changed. A layout that is open shows the new legend after &apos;Refresh view&apos;, half a minute later at the earliest: until then QGIS keeps the picture it has.</source>
+        <translation>Schreibt die Legende eines klassifizierten Layers als SVG-Datei: Statusklassen mal Dynamikklassen, mit der Zahl der Gebiete in jeder Klasse, und die Gebiete ohne Zuordnung.
+
+Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie bleibt im Druck scharf. Hat sich der Layer geändert, das Werkzeug mit derselben Datei noch einmal ausführen. Ein geöffnetes Layout zeigt die neue Legende nach „Ansicht aktualisieren“, frühestens eine halbe Minute später: Bis dahin behält QGIS das alte Bild.</translation>
+    </message>
+    <message>
+        <source>Only the classes that occur</source>
+        <translation>Nur Klassen, die vorkommen</translation>
+    </message>
+    <message>
+        <source>Leaves out cells without areas, and rows and columns that have none.</source>
+        <translation>Lässt Felder ohne Gebiete weg, ebenso Zeilen und Spalten, in denen keines liegt.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>SVG-Dateien (*.svg)</translation>
+    </message>
+    <message>
+        <source>{areas} areas with a class, {unassigned} without.</source>
+        <translation>{areas} Gebiete mit Klasse, {unassigned} ohne Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has more categories in no list than there are symbols. These count as others: {names}.</source>
+        <translation>Layer „{layer}“ hat mehr Kategorien außerhalb der Kategorienliste, als es Symbole gibt. Diese zählen zu den Sonstigen: {names}.</translation>
+    </message>
+    <message>
+        <source>Institutions: {count}, of which offers for the whole city: {citywide}</source>
+        <translation>Einrichtungen: {count}, davon stadtweite Angebote: {citywide}</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber of the proposal</source>
+        <translation>&amp;Vorlagen-Nr.</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt pages…</source>
+        <translation>Se&amp;iten ausgeben…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve source</source>
+        <translation>Quelle ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Indicators beside the city value</source>
+        <translation>Indikatoren im Vergleich zum Stadtwert</translation>
+    </message>
+    <message>
+        <source>Indicators and index</source>
+        <translation>Indikatoren und Index</translation>
+    </message>
+    <message>
+        <source>Other method than before ({then} → {now}): a change of class may come from that alone.</source>
+        <translation>Andere Methode als früher ({then} → {now}): Ein Klassenwechsel kann allein daher kommen.</translation>
+    </message>
+    <message>
+        <source>Areas are assigned to districts that do not exist ({count}): {values}. Field &apos;{field}&apos; holds {existing}.</source>
+        <translation>Gebiete sind Sozialräumen zugeordnet, die es nicht gibt ({count}): {values}. Das Feld „{field}“ enthält {existing}.</translation>
+    </message>
+    <message>
+        <source>A page with a table alone goes on with one of another page, so it cannot be filled by itself.</source>
+        <translation>Eine Tabellenseite setzt die Tabelle einer anderen Seite fort und lässt sich deshalb nicht für sich füllen.</translation>
+    </message>
+    <message>
+        <source>Use &apos;Strategy paper maps&apos; and &apos;Open in layout&apos;.</source>
+        <translation>Nehmen Sie „Strategiepapier-Karten…“ und dort „Im Layout öffnen“.</translation>
+    </message>
+    <message>
+        <source>Choose other pages, or the layer of institutions or of the earlier edition.</source>
+        <translation>Wählen Sie andere Seiten oder den Layer der Einrichtungen oder des früheren Stands.</translation>
+    </message>
+    <message>
+        <source>No longer with special need for attention: {count}</source>
+        <translation>Nicht mehr mit besonderem Aufmerksamkeitsbedarf: {count}</translation>
+    </message>
+    <message>
+        <source>{layouts} layouts are in the project. Leaf through their pages with the atlas preview of the designer.</source>
+        <translation>{layouts} Layouts liegen im Projekt. Mit der Atlasvorschau blättern Sie durch ihre Seiten.</translation>
+    </message>
+    <message>
+        <source>In both editions: {areas}.</source>
+        <translation>In beiden Ständen: {areas}.</translation>
+    </message>
+    <message>
+        <source>The people of the target groups should be given as &apos;u6=pop_u6; 65+=pop_65plus&apos;, not as &apos;{part}&apos;.</source>
+        <translation>Die Menschen der Zielgruppen werden als „u6=pop_u6; 65+=pop_65plus“ angegeben, nicht als „{part}“.</translation>
+    </message>
+    <message>
+        <source>The template shows the pages of this project: leaf through them with the atlas.</source>
+        <translation>Die Vorlage zeigt die Seiten dieses Projekts: Blättern Sie mit dem Atlas.</translation>
+    </message>
+    <message>
+        <source>The template needs a layer with the classes of the Sozialindex and the polygons of the districts, but the project has none that fit.</source>
+        <translation>Die Vorlage braucht einen Layer mit den Klassen des Sozialindex und die Flächen der Sozialräume, aber im Projekt passt keiner.</translation>
+    </message>
+    <message>
+        <source>Add both, then open &apos;Strategy paper maps…&apos; in the menu Vector, Sozialplanung, choose them, and use &apos;Open in layout&apos;.</source>
+        <translation>Fügen Sie beide hinzu, wählen Sie sie unter „Vektor › Sozialplanung › Strategiepapier-Karten…“ und nehmen Sie „Im Layout öffnen“.</translation>
+    </message>
+    <message>
+        <source>Number in the field: {areas} in this class</source>
+        <translation>Zahl im Feld: {areas} in dieser Klasse</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Strategy paper {place}: maps and figures</source>
+        <translation>Strategiepapier {place} – Karten und Zahlen</translation>
+    </message>
+    <message>
+        <source>0: mean of the {areas} of the city</source>
+        <translation>0: Mittel der {areas} der Stadt</translation>
+    </message>
+    <message>
+        <source>{number} of {total} classified {areas}</source>
+        <translation>{number} von {total} klassifizierten {areas}</translation>
+    </message>
+    <message>
+        <source>There is no folder with templates at &apos;{path}&apos;.</source>
+        <translation>Es gibt keinen Ordner mit Layoutvorlagen unter „{path}“.</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or leave it empty for the templates that the plugin brings.</source>
+        <translation>Wählen Sie den Ordner, oder lassen Sie das Feld leer: Dann werden die mitgelieferten Vorlagen verwendet.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; holds small counts, but none to judge what may be told of these indicators: {fields}.</source>
+        <translation>Der Layer „{layer}“ enthält kleine Fallzahlen, aber keine Zählwerte, nach denen sich entscheiden ließe, was von diesen Indikatoren öffentlich sein darf: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose what &apos;Public layer&apos; has made of it, or indicators with their counts (num_x and den_x; for changes num_prev_x and den_prev_x, too).</source>
+        <translation>Wählen Sie, was „Öffentliche Fassung“ aus ihm gemacht hat, oder Indikatoren mit ihren Zählwerten (num_x und den_x, bei Veränderungen auch num_prev_x und den_prev_x).</translation>
+    </message>
+    <message>
+        <source>There is no special need for attention in the {number} classified {areas}.</source>
+        <translation>In den {number} klassifizierten {areas} besteht kein besonderer Aufmerksamkeitsbedarf.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged what may be told of the earlier edition &apos;{layer}&apos;: the public pages show its classes, but none of its numbers. With its public layer (tool &apos;Public layer&apos;) in its place they show these, too.</source>
+        <translation>Was vom früheren Stand „{layer}“ bekannt werden darf, hat niemand geprüft: Die öffentlichen Seiten zeigen seine Klassen, aber keine seiner Zahlen. Mit seiner öffentlichen Fassung (Werkzeug „Öffentliche Fassung“) an seiner Stelle zeigen sie auch diese.</translation>
+    </message>
+    <message>
+        <source>Dashed: {name}.</source>
+        <translation>Gestrichelt: {name}.</translation>
+    </message>
+    <message>
+        <source>The sentence &apos;{title}&apos; has a brace too many or too few: &apos;{text}&apos;.</source>
+        <translation>Im Satz „{title}“ ist eine geschweifte Klammer zu viel oder zu wenig: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Maps by: {value}</source>
+        <translation>Bearbeitung: {value}</translation>
+    </message>
+    <message>
+        <source>The picture of the logo is not there: &apos;{path}&apos;.</source>
+        <translation>Die Bilddatei des Logos ist nicht da: „{path}“.</translation>
+    </message>
+    <message>
+        <source>The picture of the logo cannot be read: &apos;{path}&apos;.</source>
+        <translation>Die Bilddatei des Logos kann nicht gelesen werden: „{path}“.</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>Index map</source>
+        <translation>Indexkarte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is withheld is judged anew. If a public version of these areas was given away, take it as AREAS: its numbers are then printed as they are. Two versions that withhold different numbers may give them away.</source>
+        <translation>Was gesperrt wird, ist hier neu bestimmt. Wurde schon eine öffentliche Fassung dieser Gebiete herausgegeben (Werkzeug „Öffentliche Fassung“), nehmen Sie diese als AREAS: Ihre Zahlen werden dann übernommen, wie sie sind. Zwei Fassungen, die verschiedene Zahlen sperren, können sie gemeinsam verraten.</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Sprache der Seiten</translation>
+    </message>
+    <message>
+        <source>Row {first} of {total}: {name}. Columns: {columns}.</source>
+        <translation>Zeile {first} von {total}: {name}. Spalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} of {total}: {name} to {last_name}. Columns: {columns}.</source>
+        <translation>Zeilen {first} bis {last} von {total}: {name} bis {last_name}. Spalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>still no class</source>
+        <translation>weiterhin ohne</translation>
+    </message>
+    <message>
+        <source>Both: {count}.</source>
+        <translation>Beides: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a class before: {count}.</source>
+        <translation>Vorher ohne Zuordnung: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a class now: {count}.</source>
+        <translation>Jetzt ohne Zuordnung: {count}.</translation>
+    </message>
+    <message>
+        <source>Source: not stated ({layer})</source>
+        <translation>Quelle: nicht angegeben ({layer})</translation>
+    </message>
+    <message>
+        <source>Data as of: not stated</source>
+        <translation>Datenstand: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>City value including people who belong to none of the {areas}.</source>
+        <translation>Stadtwert einschließlich Personen ohne Zuordnung zu {areas}.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages can be made: institutions and comparison need a layer that has some in the districts.</source>
+        <translation>Keine der gewählten Seiten lässt sich erstellen: Einrichtungen und Vergleich brauchen einen Layer, der in den Sozialräumen etwas zeigt.</translation>
+    </message>
+    <message>
+        <source>Bar chart, classes of the index and table: {district}.</source>
+        <translation>Balkendiagramm, Klassen des Index und Tabelle: {district}.</translation>
+    </message>
+    <message>
+        <source>City value not told, to protect single people: {indicators}.</source>
+        <translation>Stadtwert zum Schutz einzelner Menschen nicht ausgewiesen: {indicators}.</translation>
+    </message>
+    <message>
+        <source>The pages cannot say of when the data of these indicators are, since their sheets have no reference date: {fields}. Enter it in the method profile under &apos;Indicators&apos;, and compute the index anew.</source>
+        <translation>Die Seiten können den Datenstand dieser Indikatoren nicht nennen, denn in ihren Indikatorenblättern fehlt der Stichtag: {fields}. Tragen Sie ihn im Methodenprofil unter „Indikatoren“ ein und berechnen Sie den Index neu.</translation>
+    </message>
+    <message>
+        <source>In the earlier edition: {dates}.</source>
+        <translation>Früherer Stand: {dates}.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;{layer}&apos; has no features: it is empty, its filter lets none through, or its file or database cannot be read.</source>
+        <translation>Der Layer „{layer}“ hat keine Objekte: Er ist leer, sein Filter lässt keines durch, oder seine Datei oder Datenbank ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its filter, its file or the connection, or choose another layer.</source>
+        <translation>Prüfen Sie seinen Filter, seine Datei oder die Verbindung, oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Table: sums. Columns: {columns}.</source>
+        <translation>Tabelle: Summen. Spalten: {columns}.</translation>
+    </message>
+    <message>
+        <source>Rates left out to protect single people: {names}.</source>
+        <translation>Zum Schutz einzelner Menschen ohne Angabe je 1.000: {names}.</translation>
+    </message>
+    <message>
+        <source>Areas and districts are read…</source>
+        <translation>Gebiete und Sozialräume werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Institutions are read…</source>
+        <translation>Einrichtungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The editions are compared…</source>
+        <translation>Die Stände werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Tables are put on pages…</source>
+        <translation>Tabellen werden auf Seiten verteilt…</translation>
+    </message>
+    <message>
+        <source>Maps are prepared…</source>
+        <translation>Karten werden vorbereitet…</translation>
     </message>
 </context>
 <context>

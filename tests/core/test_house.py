@@ -18,7 +18,7 @@ FACES = ("processing", "ui")
 # Imported absolutely, this is QGIS's package, and not our face of the same name.
 QGIS_PROCESSING = "processing"
 # What users' Python may lack; a plugin that imports it while QGIS starts is dead for the whole session.
-MAY_BE_MISSING = {"numpy", "openpyxl", "pandas", "psycopg2", "scipy", "shapely"}
+MAY_BE_MISSING = {"numpy", "openpyxl", "pandas", "psycopg2", "pypdf", "scipy", "shapely"}
 
 
 @dataclass

@@ -10,10 +10,12 @@ import pytest
 from sozialplanung.plugin.core.charts.grid import ClassCounts, ClassGrid, Codes
 from sozialplanung.plugin.core.charts.legend import Legend, legend_svg
 from sozialplanung.plugin.core.charts.palettes import PALETTES, Hatch
-from sozialplanung.plugin.core.charts.svg import Box, _lines, text_width, wrapped
+from sozialplanung.plugin.core.charts.svg import Box, Size, _lines, shortened, text_width, wrapped
 from sozialplanung.plugin.core.index.classes import AreaClass, ClassScheme, Limit
 from sozialplanung.plugin.core.index.profile import Profile, load_profile
 from sozialplanung.plugin.core.index.schema import Texts
+
+from .drawings import check
 
 SVG = "{http://www.w3.org/2000/svg}"
 # Each number occurs once, so that it can be found in the drawing.
@@ -124,6 +126,12 @@ def test_nothing_that_qtsvg_cannot_draw(profile: Profile, palette: str) -> None:
     assert {element.get("font-family") for element in root.iter(f"{SVG}text")} == {"Open Sans"}
 
 
+def test_the_note_has_the_city_s_own_word_for_areas(profile: Profile) -> None:
+    for areas, word in (("", "Gebiete"), ("Planungsräume", "Planungsräume")):
+        drawing = legend_svg(Legend(profile, "accessible", "de", ClassCounts(BOTH), areas=areas))
+        assert f"Zahl im Feld: {word} in dieser Klasse" in " ".join(item.words for item in drawing.letterings)
+
+
 @pytest.mark.parametrize("palette", PALETTES)
 def test_everything_lies_on_the_sheet(profile: Profile, palette: str) -> None:
     drawing = legend_svg(Legend(profile, palette, "de", ClassCounts(BOTH)))
@@ -132,6 +140,44 @@ def test_everything_lies_on_the_sheet(profile: Profile, palette: str) -> None:
         x = float(element.get("x", 0)) - (wide / 2 if element.get("text-anchor") == "middle" else 0)
         assert 0 <= x < x + wide <= drawing.width * 10
         assert 0 < float(element.get("y", 0)) < drawing.height * 10
+
+
+FEW: dict[Codes, int] = {(2, 3): 41, (4, 5): 17, (4, 3): 23}
+
+
+def test_of_what_occurs_there_are_no_empty_rows_columns_and_cells(profile: Profile) -> None:
+    drawing = legend_svg(Legend(profile, "accessible", "de", ClassCounts(FEW), occurring_only=True))
+    words = " ".join(texts(drawing.svg))
+    assert all(text in words for text in ("41", "17", "23", "mittel", "sehr niedrig", "stabil", "negativ"))
+    assert not [
+        text for text in ("hoch", "3  niedrig", "positiv", "ohne Zuordnung") if text in words.replace("hohe", "")
+    ]
+    assert "0" not in texts(drawing.svg)
+    assert "#AF705D" not in drawing.shapes, "no area is low and negative"
+    assert "#9C9C9C" in drawing.shapes
+    assert legend_svg(Legend(profile, "mss", "de", ClassCounts({(None, None): 3}), True)).height < 10
+
+
+def test_all_classes_are_there_unless_asked(profile: Profile) -> None:
+    assert texts(legend_svg(Legend(profile, "accessible", "de", ClassCounts(FEW))).svg).count("0") == 10
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("occurring_only", [False, True])
+@pytest.mark.parametrize("size", [Size(84, 66), Size(80, 60), Size(66, 53), Size(62, 36)])
+def test_it_fits_the_place_it_is_given(profile: Profile, palette: str, occurring_only: bool, size: Size) -> None:
+    for counts in (ClassCounts({**BOTH, (None, None): 11}), ClassCounts({**BOTH, (2, None): 1234}), ClassCounts(FEW)):
+        check(legend_svg(Legend(profile, palette, "de", counts, occurring_only), size), size, 4.6)
+
+
+def test_a_smaller_place_leaves_the_meanings_out_before_letters_shrink(profile: Profile) -> None:
+    roomy, tight = (
+        legend_svg(Legend(profile, "accessible", "de", ClassCounts(BOTH)), size)
+        for size in (Size(84, 60), Size(66, 53))
+    )
+    assert "Benachteiligung" in roomy.svg
+    assert "Benachteiligung" not in tight.svg
+    assert max(item.pen.size for item in tight.letterings) > 34
 
 
 def test_names_are_escaped(profile: Profile) -> None:
@@ -155,6 +201,20 @@ def test_counts(profile: Profile) -> None:
     assert counts.needing_attention(profile) == 3
     assert counts.with_dynamics
     assert counts.status_alone
+
+
+def test_long_texts_are_cut_with_an_ellipsis() -> None:
+    assert shortened("Friedrichshain", 20, 200) == "Friedrichshain"
+    cut = shortened("Friedrichshain-Kreuzberg", 20, 120)
+    assert cut.startswith("Friedr")
+    assert cut.endswith("…")
+    assert text_width(cut, 20) <= 120
+
+
+def test_lines_break_after_hyphens_and_slashes() -> None:
+    assert wrapped("Friedrichshain-Kreuzberg", 20, 160) == ["Friedrichshain-", "Kreuzberg"]
+    assert wrapped("Plätze je\u00a01.000", 20, 100) == ["Plätze", "je\u00a01.000"]
+    assert wrapped("15- bis unter 18-Jährige", 20, 500) == ["15- bis unter 18-Jährige"]
 
 
 def test_lines_break_between_words() -> None:

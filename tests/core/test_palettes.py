@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from itertools import combinations, pairwise
 
 import pytest
@@ -10,8 +9,6 @@ from sozialplanung.plugin.core.charts.colours import (
     Lab,
     between,
     from_lab,
-    from_linear_rgb,
-    linear_rgb,
     readable_on,
     to_lab,
 )
@@ -23,44 +20,7 @@ from sozialplanung.plugin.core.charts.palettes import (
     unassigned_fill,
 )
 
-# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
-NORMAL = ((1, 0, 0), (0, 1, 0), (0, 0, 1))
-PROTAN = ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998))
-DEUTAN = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881))
-TRITAN = ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900))
-
-
-def seen(colour: str, matrix: tuple[tuple[float, ...], ...]) -> str:
-    rgb = linear_rgb(colour)
-    return from_linear_rgb([sum(a * b for a, b in zip(row, rgb, strict=True)) for row in matrix])
-
-
-def distance(one: str, two: str) -> float:
-    return ciede2000(to_lab(one), to_lab(two))
-
-
-def ciede2000(one: Lab, two: Lab) -> float:
-    """Sharma, Wu and Dalal 2005, equations 2 to 22."""
-    (l1, a1, b1), (l2, a2, b2) = one, two
-    mean = (math.hypot(a1, b1) + math.hypot(a2, b2)) / 2
-    stretch = 1 + 0.5 * (1 - math.sqrt(mean**7 / (mean**7 + 25**7)))
-    c1, c2 = math.hypot(stretch * a1, b1), math.hypot(stretch * a2, b2)
-    h1 = math.degrees(math.atan2(b1, stretch * a1)) % 360
-    h2 = math.degrees(math.atan2(b2, stretch * a2)) % 360
-    turn = ((h2 - h1 + 180) % 360 - 180) if c1 * c2 else 0.0
-    hue = (h1 + turn / 2) % 360 if c1 * c2 else h1 + h2
-    lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
-    weight = 1 - 0.17 * cos(hue - 30) + 0.24 * cos(2 * hue) + 0.32 * cos(3 * hue + 6) - 0.20 * cos(4 * hue - 63)
-    in_l = (l2 - l1) / (1 + 0.015 * (lightness - 50) ** 2 / math.sqrt(20 + (lightness - 50) ** 2))
-    in_c = (c2 - c1) / (1 + 0.045 * chroma)
-    in_h = 2 * math.sqrt(c1 * c2) * math.sin(math.radians(turn / 2)) / (1 + 0.015 * chroma * weight)
-    rotation = 30 * math.exp(-(((hue - 275) / 25) ** 2))
-    tilt = -2 * math.sqrt(chroma**7 / (chroma**7 + 25**7)) * math.sin(math.radians(2 * rotation))
-    return math.sqrt(in_l**2 + in_c**2 + in_h**2 + tilt * in_c * in_h)
-
-
-def cos(degrees: float) -> float:
-    return math.cos(math.radians(degrees))
+from .eyes import DEUTAN, GREY, NORMAL, PROTAN, TRITAN, Matrix, ciede2000, distance, seen
 
 
 @pytest.mark.parametrize(
@@ -90,9 +50,22 @@ def test_the_classes_of_the_reference_have_the_documented_colours() -> None:
 
 
 @pytest.mark.parametrize(("matrix", "least"), [(NORMAL, 11.8), (PROTAN, 9.7), (DEUTAN, 11.0), (TRITAN, 12.1)])
-def test_accessible_colours_are_apart_for_everybody(matrix: tuple[tuple[float, ...], ...], least: float) -> None:
+def test_accessible_colours_are_apart_for_everybody(matrix: Matrix, least: float) -> None:
     colours = [seen(colour, matrix) for row in class_colours("accessible", 4, 3) for colour in row]
     assert min(distance(*pair) for pair in combinations(colours, 2)) >= least - 0.1
+
+
+@pytest.mark.parametrize(("matrix", "least"), [(NORMAL, 10.0), (PROTAN, 2.1), (DEUTAN, 6.6), (TRITAN, 6.5)])
+def test_how_far_apart_the_colours_of_berlin_are(matrix: Matrix, least: float) -> None:
+    """They are for comparison with Berlin's own maps; the codes on the map tell apart what these do not."""
+    colours = [seen(colour, matrix) for row in class_colours("mss", 4, 3) for colour in row]
+    assert min(distance(*pair) for pair in combinations(colours, 2)) >= least - 0.1
+
+
+def test_a_grey_print_keeps_the_status_of_accessible_colours() -> None:
+    rows = [[seen(colour, GREY) for colour in row] for row in class_colours("accessible", 4, 3)]
+    for better, worse in pairwise(rows):
+        assert min(distance(one, other) for one in better for other in worse) > 8
 
 
 def test_accessible_lightness_is_the_status() -> None:

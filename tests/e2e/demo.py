@@ -1,5 +1,5 @@
-"""`make demo`: Berlin 2019, from the indicators to layer, map and method report; Musterstadt, from its files; and the
-register of Oberhausen's schools.
+"""`make demo`: Berlin 2019, from the indicators to layer, method report and pages of strategy papers; Musterstadt, from
+its files; and the register of Oberhausen's schools.
 """
 
 from __future__ import annotations
@@ -7,15 +7,15 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from pathlib import Path
 
 from . import demo_musterstadt, demo_register
+from .demo_papers import make_papers
 from .headless_qgis import ROOT, start_qgis
 
 SAMPLE = ROOT / "resources" / "sample" / "berlin_mss_2019.gpkg"
 OUTPUT = ROOT / "build" / "demo"
-SOURCE = "Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung 2019, dl-de/zero-2-0"
 LAYER, REPORT = OUTPUT / "sozialindex_berlin_2019.gpkg", OUTPUT / "methodenbericht_berlin_2019.html"
+PAPERS = OUTPUT / "strategiepapiere_berlin"
 PARAMETERS: dict[str, object] = {
     "INPUT": f"{SAMPLE}|layername=planungsraeume",
     "ID_FIELD": "plr_id",
@@ -37,31 +37,21 @@ def make_index() -> None:
     processing.run("sozialplanung:socialmap", PARAMETERS)
 
 
-def make_map() -> tuple[Path, Path]:
-    from qgis.core import QgsVectorLayer
-    from sozialplanung.plugin.maps import IndexMap, export_index_map
-    from sozialplanung.plugin.method_record import read_record
-
-    areas = QgsVectorLayer(str(LAYER), "Sozialindex", "ogr")
-    districts = QgsVectorLayer(f"{SAMPLE}|layername=bezirke", "Bezirke", "ogr")
-    method = read_record(areas).method
-    assert method
-    content = IndexMap(
-        title="Sozialindex Berlin 2019",
-        subtitle="Status und Dynamik der Planungsräume",
-        source=SOURCE,
-        method=method.label,
-        date="Datenstand 31.12.2018",
-        districts=districts,
-        district_name_field="name",
-    )
-    pdf, png = OUTPUT / "sozialindex_berlin_2019.pdf", OUTPUT / "sozialindex_berlin_2019.png"
-    export_index_map(areas, method.profile, content, pdf, png)
-    return pdf, png
+def make_pages() -> str:
+    areas = {"area_one": "Planungsraum", "area_many": "Planungsräume"}
+    districts = {"district_one": "Bezirk", "district_many": "Bezirke"}
+    return make_papers(
+        {"city": "Berlin", **areas, **districts},
+        PAPERS,
+        {
+            "AREAS": str(LAYER), "DISTRICTS": f"{SAMPLE}|layername=bezirke", "DISTRICT_NAME_FIELD": "name",
+            "DISTRICT_FIELD": "bez_id",
+        },
+    )  # fmt: skip
 
 
-def summary(seconds: float, maps: tuple[Path, Path]) -> str:
-    """What came out, in ten lines."""
+def summary(seconds: float, pages: str) -> str:
+    """What came out, in lines."""
     from qgis.core import NULL, QgsVectorLayer
 
     rows = list(QgsVectorLayer(str(LAYER), "index", "ogr").getFeatures())
@@ -82,8 +72,7 @@ def summary(seconds: float, maps: tuple[Path, Path]) -> str:
         "knapp an einer Grenze": f"{near} mit weniger als 0,1 Standardabweichungen Abstand",
         "Layer (gestaltet)": LAYER,
         "Methodenbericht": REPORT,
-        "Karte als PDF": maps[0],
-        "Karte als PNG": maps[1],
+        "Kartenseiten": pages,
     }
     return "\n".join([head, *(f"  {label:<24}{value}" for label, value in facts.items())])
 
@@ -92,8 +81,8 @@ def main() -> None:
     started = time.perf_counter()
     _qgis = start_qgis()
     make_index()
-    maps = make_map()
-    print(summary(time.perf_counter() - started, maps), flush=True)
+    pages = make_pages()
+    print(summary(time.perf_counter() - started, pages), flush=True)
     print(demo_musterstadt.make(), flush=True)
     print(demo_register.make(), flush=True)
     os._exit(0)  # QGIS's own clean-up of a script without a window may crash

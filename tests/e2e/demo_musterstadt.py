@@ -1,5 +1,5 @@
-"""The demo's second half: Musterstadt's files as its office sends them, to classes, report, early-warning list and
-public layer.
+"""The demo's second half: Musterstadt's files as its office sends them, to classes, report, early-warning list, public
+layer and the pages of strategy papers.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .demo_papers import make_papers
 from .headless_qgis import ROOT
 
 SAMPLE = ROOT / "resources" / "sample" / "musterstadt"
@@ -20,7 +21,8 @@ NEW_FILES = [
         "Empfaenger_innen_von_Grundsicherung_im_Alter.csv", "Einwohner_innen_ab_der_Regelaltersgrenze.csv",
     )
 ]  # fmt: skip
-PROFILE = SAMPLE / "musterstadt.json"
+PROFILE, POLYGONS = SAMPLE / "musterstadt.json", SAMPLE / "musterstadt.gpkg"
+CITY = {"city": "Musterstadt", "department": "Bereich Statistik und Sozialplanung"}
 NAMES = [
     "migration",
     "sgb2",
@@ -56,7 +58,7 @@ def edition(year: int, files: list[Path]) -> Path:
     )
     run("readindicators", {"INPUT": str(files[0]), "MORE_FILES": list(map(str, files[1:])), "OUTPUT": str(numbers)})
     run("joinindicators", {
-        "INPUT": f"{SAMPLE / 'musterstadt.gpkg'}|layername=sozialquartiere_{year}", "ID_FIELD": "sq_id",
+        "INPUT": f"{POLYGONS}|layername=sozialquartiere_{year}", "ID_FIELD": "sq_id",
         "TABLE": str(numbers), "OUTPUT": str(areas), "OTHERS": str(others),
     })  # fmt: skip
     run("indicatorrates", {
@@ -86,6 +88,11 @@ def make() -> str:
         "INPUT": str(index), "ID_FIELD": "sq_id", "NAME_FIELD": "sq_name", "GROUP_FIELDS": ["sr_id"],
         "OTHERS": str(index.with_name("stadt.gpkg")), "OUTPUT": str(public),
     })  # fmt: skip
+    pages = make_papers(CITY, OUTPUT / "strategiepapiere", {
+        "AREAS": str(index), "PREVIOUS_AREAS": str(earlier), "DISTRICTS": f"{POLYGONS}|layername=sozialraeume",
+        "DISTRICT_NAME_FIELD": "sr_name", "DISTRICT_FIELD": "sr_id",
+        "OVERLAY": f"{POLYGONS}|layername=arbeitsmarktbezirke",
+    })  # fmt: skip
     rows = list(QgsVectorLayer(str(index), "index", "ogr").getFeatures())
     classed = [row for row in rows if row["class_code"] != NULL]
     firm = sum(row["class_stability"] >= 0.8 for row in classed)
@@ -98,6 +105,7 @@ def make() -> str:
         "Methodenbericht": index.with_name("methodenbericht.html"),
         "Frühwarnliste": warning,
         "Veröffentlichung": public,
+        "Kartenseiten": pages,
     }
     head = f"Sozialindex Musterstadt 2024: {len(classed)} von {len(rows)} Sozialquartieren mit Klasse"
     return "\n".join([head, *(f"  {label:<24}{value}" for label, value in facts.items())])

@@ -18,7 +18,7 @@ def main() -> int:
     IMAGES.mkdir(parents=True, exist_ok=True)
     subprocess.run([sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", check=True)
     failed = 0
-    for script in ("shots.py", "musterstadt_shots.py", "register_shots.py", "navigator_walk.py"):
+    for script in ("shots.py", "musterstadt_shots.py", "register_shots.py", "navigator_walk.py", "papers_walk.py"):
         with tempfile.TemporaryDirectory() as folder:
             environment = {
                 "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
@@ -28,8 +28,9 @@ def main() -> int:
             done = run_script(Path(folder), Path(__file__).with_name(script), environment, seconds=200)
         print(done.stdout, done.stderr)
         failed |= done.returncode
-    page = ROOT / "build" / "demo" / "sozialindex_berlin_2019.pdf"
-    subprocess.run(["pdftoppm", "-r", "110", "-png", "-singlefile", str(page), str(IMAGES / "map")], check=True)
+    city = ROOT / "build" / "demo" / "strategiepapiere_berlin" / "Berlin.pdf"
+    page = ["-f", "2", "-singlefile", "-r", "78"]  # its map, in A3
+    subprocess.run(["pdftoppm", *page, "-png", str(city), str(IMAGES / "map")], check=True)
     for image in sorted(IMAGES.glob("*.png")):
         print(image.relative_to(ROOT), f"{image.stat().st_size / 1024:.0f} KB")
     return failed

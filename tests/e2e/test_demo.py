@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_demo_makes_layer_report_and_map_in_under_half_a_minute() -> None:
+def test_demo_makes_layers_reports_and_pages_in_under_half_a_minute() -> None:
     started = time.time()
     done = subprocess.run(
         [sys.executable, "-m", "e2e.demo"], cwd=ROOT / "tests", capture_output=True, text=True, check=False
@@ -23,8 +23,14 @@ def test_demo_makes_layer_report_and_map_in_under_half_a_minute() -> None:
     assert "26 von 27 Sozialquartieren mit Klasse" in done.stdout
     assert "47 Treffer, 0 zu prüfen, 1 nur im Bestand, 1 nur in der Liste, 2 nicht im Umfang" in done.stdout
     assert "51 Einrichtungen, davon öffentlich 48" in done.stdout
-    files = [Path(line.split()[-1]) for line in (*lines[6:10], *lines[15:19], *lines[-5:])]
-    index, city, register = [".gpkg", ".html", ".pdf", ".png"], [".gpkg", ".html", ".html", ".gpkg"], [".gpkg"] * 4
+    files = [Path(line.split()[-1]) for line in (*lines[6:8], *lines[14:18], *lines[-5:])]
+    index, city, register = [".gpkg", ".html"], [".gpkg", ".html", ".html", ".gpkg"], [".gpkg"] * 4
     assert [path.suffix for path in files] == [*index, *city, *register, ".html"]
+    papers = [(Path(line.split()[-1]), int(line.split("in ")[1].split()[0])) for line in (lines[8], lines[18])]
+    for folder, count in papers:
+        pages = sorted(folder.glob("*.pdf"))
+        assert len(pages) == count
+        files += pages
+    assert [count for _, count in papers] == [13, 7], "the city and each district"
     assert all(path.stat().st_mtime >= started - 1 for path in files)
     assert seconds < 30

@@ -77,7 +77,9 @@ def check_register(result: dict[str, Any]) -> None:
 @pytest.mark.timeout(300)
 def test_a_killed_qgis_loses_no_decision(tmp_path: Path) -> None:
     done, result = in_qgis(tmp_path, "navigator_walk.py", {"SOZIALPLANUNG_KILL": "3"})
-    assert done.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL), result.get("traceback")
+    # xvfb-run may have an exit code of its own, when its server is gone before it tidies up.
+    killed = done.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL) or "Killed" in done.stderr
+    assert killed, result.get("traceback")
     [path] = (tmp_path / "bestand_oberhausen_abgleich").glob("*.gpkg")
     review = open_review(path)
     assert len(result["decided"]) == 3

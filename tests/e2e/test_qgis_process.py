@@ -176,3 +176,25 @@ def test_an_ambiguous_number_is_refused_and_nothing_is_written(environment: dict
     assert decided.returncode == 0, decided.stderr
     values = {row["key"]: row["einwohner_2023"] for row in QgsVectorLayer(str(output), "out", "ogr").getFeatures()}
     assert values == {"01": 1234, "02": 987}
+
+
+def test_pages_and_legend_of_strategy_papers(environment: dict[str, str], tmp_path: Path) -> None:
+    """With the four parameters that are required."""
+    index, legend, papers = tmp_path / "index.gpkg", tmp_path / "legend.svg", tmp_path / "papers"
+    parameters = fields("134") | {"NAME_FIELD": "plr_name", "INPUT": str(SAMPLE), "OUTPUT": str(index)}
+    done = run(environment, "socialmap", parameters)
+    assert done.returncode == 0, done.stderr
+    done = run(environment, "indexlegend", {"INPUT": str(index), "OUTPUT": str(legend)})
+    assert done.returncode == 0, done.stderr
+    assert "</svg>" in legend.read_text(encoding="utf-8")
+    done = run(environment, "strategymaps", {
+        "AREAS": str(index), "DISTRICTS": f"{SAMPLE}|layername=bezirke", "DISTRICT_NAME_FIELD": "name",
+        "OUTPUT_FOLDER": str(papers),
+    })  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    documents = sorted(papers.glob("*.pdf"))
+    assert len(documents) == 13, "the city and its twelve districts"
+    assert len(list(papers.iterdir())) == results["FILE_COUNT"] == 26
+    assert results["PAGE_COUNT"] >= 13 * 3
+    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in documents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,6 +21,11 @@ LEVELS = {
     "arbeitsmarktbezirke": "amb",
 }
 Fields = Mapping[str, str | None]
+# As the plugin stores it with a layer.
+SOURCE = {
+    "provider": "Statistikstelle Musterstadt (fiktiv)", "dataset": "Gebiete und Sozialdaten 2022 und 2024",
+    "uri": "https://github.com/sozialplanung/sozialplanung", "licence": "CC0-1.0", "year": "2024",
+}  # fmt: skip
 
 
 def layers(city: City) -> dict[str, dict[str, Fields]]:
@@ -65,6 +71,7 @@ def write_layers(city: City, path: Path) -> None:
     fields = layers(city)
     for name, shapes in polygons(city).items():
         layer = data.CreateLayer(name, crs, ogr.wkbMultiPolygon)
+        layer.SetMetadataItem("sozialplanung", json.dumps({"sources": [SOURCE]}, ensure_ascii=False))
         columns = list(next(iter(fields[name].values())))
         for column in columns:
             layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))

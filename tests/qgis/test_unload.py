@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget
 from sozialplanung.plugin import settings
 from sozialplanung.plugin.core.texts import use_language
 from sozialplanung.plugin.navigator.places import text_of
+from sozialplanung.plugin.papers.composing import FOLDER
 
 from .registers import made
 from .window import Window, receivers, settle
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 TIMES = 10
 DOCK = "SozialnavigatorDock"
+TEMPLATES = "layout/search-paths-for-templates"
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def senders(window: Window) -> dict[str, QObject | None]:
     return {
         "project": project, "layer tree": project.layerTreeRoot(), "canvas": window.canvas, "window": window.window,
         "application": QgsApplication.instance(), "registry": QgsApplication.processingRegistry(),
-        "tasks": QgsApplication.taskManager(), "locator": window.locator,
+        "tasks": QgsApplication.taskManager(), "locator": window.locator, "layouts": project.layoutManager(),
     }  # fmt: skip
 
 
@@ -92,7 +94,9 @@ def test_each_kind_of_thing_is_seen_while_it_is_there(window: Window) -> None:
         there = window.left_behind()
         for kind in ("menus", "tool bar", "locator filters", "options", "providers", "settings", "in the window"):
             assert len(there[kind]) > len(nothing[kind]), kind
-        assert connections(window)["project"]["readProject"] > unconnected["project"]["readProject"]
+        connected = connections(window)
+        assert connected["project"]["readProject"] > unconnected["project"]["readProject"]
+        assert connected["layouts"]["layoutAdded"] > unconnected["layouts"]["layoutAdded"]
 
 
 def test_ten_times_leave_nothing_behind(window: Window) -> None:
@@ -117,6 +121,14 @@ def test_nor_do_ten_docks_that_were_used(window: Window, qtbot: QtBot, tmp_path:
         gc.collect()
         assert differing(window.left_behind(), before) == {}
         assert connections(window) == connected
+
+
+def test_the_layout_manager_lists_the_templates_while_it_is_there(window: Window) -> None:
+    before = QgsSettings().value(TEMPLATES)
+    for _ in range(TIMES):
+        with loaded(window):
+            assert str(FOLDER) in QgsSettings().value(TEMPLATES)
+        assert QgsSettings().value(TEMPLATES) == before
 
 
 def look_through(dock: QDockWidget | None, qtbot: QtBot) -> None:

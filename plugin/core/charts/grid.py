@@ -39,6 +39,16 @@ class ClassGrid:
         steps = [middle - at for at in range(len(self.dynamics))]
         return {item.code: _away_from_zero(step) for item, step in zip(self.dynamics, steps, strict=True)}
 
+    def code(self, status: int | None, dynamics: int | None, unknown: str = "") -> str:
+        """A class as it stands on maps and in tables: ``4 ▼``, ``2`` (stable, or without dynamics); '' for no class.
+
+        ``unknown`` stands for a class that the profile does not have.
+        """
+        if status is None:
+            return ""
+        arrows = 0 if dynamics is None else self.arrows.get(dynamics)
+        return unknown if arrows is None else f"{status} {'▲' * arrows}{'▼' * -arrows}".strip()
+
 
 @dataclass(frozen=True)
 class ClassCounts:

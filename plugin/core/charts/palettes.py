@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from .colours import BLACK, WHITE, between, from_lab, readable_on
 
 PALETTES = ("accessible", "mss", "grey")
-CROSS_LINE = 0.18  # mm, width of the lines of a cross
+CROSS_LINE = 0.19  # width of the lines of a cross, in that of the cross
 _Rows = tuple[tuple[str, ...], ...]
 
 # accessible: lightness = status, hue = dynamics; mss: Berlin's own, hue = status, lightness = dynamics.
@@ -41,7 +41,7 @@ class Hatch:
     """``lines``, ``dots`` or ``crosses`` over a colour. ``angle`` of lines in degrees, counter-clockwise from level.
 
     In millimetres: ``spacing`` from the middle of one to the middle of the next; ``width`` of a line, dot or cross.
-    Dots are squares on their tips: round ones make a PDF three times as large and look the same.
+    Dots are upright squares, which a map draws as dashed lines: one by one they make a PDF twice as large.
     """
 
     kind: str
@@ -131,4 +131,4 @@ def _ink(ink: float, angle: float) -> Hatch:
     spacing = 1.3 - share
     if angle:
         return Hatch("lines", angle, spacing, share * spacing, colour)
-    return Hatch("dots", 0.0, spacing, spacing * math.sqrt(2 * share), colour)
+    return Hatch("dots", 0.0, spacing, spacing * math.sqrt(share), colour)

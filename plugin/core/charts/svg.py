@@ -6,19 +6,34 @@ Lengths are in user units of a tenth of a millimetre, because QtSvg rounds small
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from .advances import BOLD, REGULAR, UNKNOWN
+from .colours import BLACK
 from .palettes import CROSS_LINE, Fill, Hatch
 
 UNITS = 10  # per millimetre
+POINT = 25.4 / 72 * UNITS
+QUIET = "#555555"  # of secondary texts
 FONT = "Open Sans"
 # QtSvg takes a list of families for one name, and lets the attribute win over style rules; browsers do the reverse.
 _FONTS_OF_BROWSERS = "<style>svg text{font-family:'Open Sans','DejaVu Sans',sans-serif}</style>"
-# Widths of letters in ems, measured on Open Sans; enough to break lines without a font at hand.
-_NARROW, _WIDE = frozenset("iljtfrI.,:;!|()[]'’/ -"), frozenset("mwMW%@—")
-_NARROW_EM, _CAPITAL_EM, _OTHER_EM, _WIDE_EM = 0.32, 0.65, 0.56, 0.88
+
+
+class Size(NamedTuple):
+    """Width and height of a place for a drawing or a text, in millimetres."""
+
+    width: float
+    height: float
+
+    @property
+    def units(self) -> tuple[float, float]:
+        """Width and height in the units of a drawing."""
+        return self.width * UNITS, self.height * UNITS
 
 
 @dataclass(frozen=True)
@@ -40,7 +55,7 @@ class Pen:
     """How a text is set: size, colour, weight, and whether ``x`` is its start, middle or end."""
 
     size: float
-    colour: str = "#1A1A1A"
+    colour: str = BLACK
     bold: bool = False
     anchor: str = "start"
 
@@ -96,10 +111,35 @@ def document(parts: Sequence[Part], width: float, height: float, title: str) -> 
     )
 
 
+def scaled(parts: Sequence[Part], factor: float) -> list[Part]:
+    """The parts in another size, around the upper left corner."""
+    if factor == 1:
+        return list(parts)
+    shapes = "".join(part for part in parts if isinstance(part, str))
+    return [f'<g transform="scale({factor:.5f})">{shapes}</g>', *(
+        replace(part, x=part.x * factor, y=part.y * factor, pen=replace(part.pen, size=part.pen.size * factor))
+        for part in parts if isinstance(part, Lettering)
+    )]  # fmt: skip
+
+
 def rectangle(box: Box, fill: str, line: str = "none", line_width: float = 0, radius: float = 0) -> str:
     return (
         f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}" height="{box.height:.1f}" rx="{radius:g}" '
         f'fill="{fill}" stroke="{line}" stroke-width="{line_width:g}"/>'
+    )
+
+
+def line(start: tuple[float, float], end: tuple[float, float], width: float, colour: str = BLACK) -> str:
+    return (
+        f'<path d="M{start[0]:.1f} {start[1]:.1f}L{end[0]:.1f} {end[1]:.1f}" '
+        f'stroke="{colour}" stroke-width="{width:g}" fill="none"/>'
+    )
+
+
+def circle(at: tuple[float, float], radius: float, fill: str, outline: str = "none", outline_width: float = 0) -> str:
+    return (
+        f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:g}" fill="{fill}" '
+        f'stroke="{outline}" stroke-width="{outline_width:g}"/>'
     )
 
 
@@ -118,29 +158,34 @@ def filled(box: Box, fill: Fill) -> list[str]:
     return parts
 
 
-def text_width(words: str, size: float) -> float:
-    """About how wide a text will be."""
-    return size * sum(_em(letter) for letter in words)
+def text_width(words: str, size: float, bold: bool = False) -> float:
+    """How wide a text is, in the unit of its font size."""
+    widths = BOLD if bold else REGULAR
+    return size * sum(widths.get(letter, UNKNOWN) for letter in words)
 
 
-def wrapped(words: str, size: float, width: float) -> list[str]:
-    """The words on as many lines as they need; a word that is wider than a line stays whole."""
+def wrapped(words: str, size: float, width: float, bold: bool = False) -> list[str]:
+    """The words on as many lines as they need, broken after hyphens and slashes too; what is wider stays whole."""
     lines: list[str] = []
-    for word in words.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(longer, size) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
+    for word in re.split(r"[ \t\n]+", words):  # not at spaces that do not break
+        gap = " "
+        for piece in re.findall(r".+?(?:[-/](?=\w)|$)", word):
+            longer = f"{lines[-1]}{gap}{piece}" if lines else piece
+            if lines and text_width(longer, size, bold) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(piece)
+            gap = ""
     return lines
 
 
-def _em(letter: str) -> float:
-    if letter in _NARROW:
-        return _NARROW_EM
-    if letter in _WIDE:
-        return _WIDE_EM
-    return _CAPITAL_EM if letter.isupper() else _OTHER_EM
+def shortened(words: str, size: float, width: float, bold: bool = False) -> str:
+    """The words, cut with an ellipsis where they are wider than ``width``."""
+    if text_width(words, size, bold) <= width:
+        return words
+    while words and text_width(words + "…", size, bold) > width:
+        words = words[:-1].rstrip()
+    return words + "…"
 
 
 def _lines(box: Box, hatch: Hatch) -> str:
@@ -182,7 +227,8 @@ def _marks(box: Box, hatch: Hatch) -> str:
     top = box.y + (box.height - (rows - 1) * step) / 2
     places = [(left + step * column, top + step * row) for row in range(rows) for column in range(columns)]
     if hatch.kind == "dots":
-        leap = f"l{half:.2f} {half:.2f}l{-half:.2f} {half:.2f}l{-half:.2f} {-half:.2f}Z"
-        return f'<path d="{"".join(f"M{x:.1f} {y - half:.1f}{leap}" for x, y in places)}" fill="{hatch.colour}"/>'
+        square = f"h{2 * half:.2f}v{2 * half:.2f}h{-2 * half:.2f}Z"
+        dots = "".join(f"M{x - half:.1f} {y - half:.1f}{square}" for x, y in places)
+        return f'<path d="{dots}" fill="{hatch.colour}"/>'
     arms = "".join(f"M{x - half:.1f} {y:.1f}h{2 * half:.1f}M{x:.1f} {y - half:.1f}v{2 * half:.1f}" for x, y in places)
-    return f'<path d="{arms}" stroke="{hatch.colour}" stroke-width="{CROSS_LINE * UNITS:g}" fill="none"/>'
+    return f'<path d="{arms}" stroke="{hatch.colour}" stroke-width="{CROSS_LINE * 2 * half:g}" fill="none"/>'

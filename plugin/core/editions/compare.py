@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ..charts.grid import ClassGrid
 from ..errors import PlanningError, listed
-from ..index.profile import Method, load_profile
+from ..index.profile import Method, Profile, load_profile
 from ..rates.fields import CHANGE
 from ..texts import tr
 from .area_change import AreaChange
@@ -171,9 +171,14 @@ def _check_ids(now: Edition, then: Edition) -> None:
     )
 
 
+def profile_of(method: Method | None) -> Profile:
+    """The profile whose classes an edition has; the assumed one where no method is stored."""
+    return method.profile if method else load_profile(ASSUMED_PROFILE)
+
+
 def _ladders(method: Method | None) -> tuple[_Ladder, _Ladder]:
     """The codes of status and dynamics classes from best to worst."""
-    grid = ClassGrid(method.profile if method else load_profile(ASSUMED_PROFILE))
+    grid = ClassGrid(profile_of(method))
     return tuple(item.code for item in grid.status), tuple(item.code for item in grid.dynamics)
 
 

@@ -25,6 +25,18 @@ def explained_by(area: AreaChange, run: Comparison, words: Words) -> str:
     return "; ".join(filter(None, [*parts, chance_in_words(area, words)]))
 
 
+def drivers(area: AreaChange, part: Part, steps: int | None) -> list[RateChange] | None:
+    """The indicators that moved in the direction of the change, against the city value where it is known.
+
+    The one that moved most comes first. None where there is no change, or no own value to explain it.
+    """
+    known = [(rate, size) for rate in area.rates if rate.pair.part == part and (size := _size(rate)) is not None]
+    if not steps or not known:
+        return None
+    moved = [(size, rate) for rate, size in known if size * rate.pair.sign * steps > 0]
+    return [rate for _, rate in sorted(moved, key=lambda item: (-abs(item[0]), item[1].pair.now))]
+
+
 def chance_in_words(area: AreaChange, words: Words) -> str:
     """Which part of the change may be chance; '' where none may, or where this is not known."""
     language, parts = words.language, area.chance_of_parts
@@ -80,15 +92,14 @@ def _breaks(area: AreaChange, run: Comparison, words: Words) -> list[str]:
 
 
 def _drivers(area: AreaChange, part: Part, steps: int | None, words: Words) -> list[str]:
-    """The indicators that moved in the direction of the change, against the city value where it is known."""
-    known = [(rate, size) for rate in area.rates if rate.pair.part == part and (size := _size(rate)) is not None]
-    if not steps or not known:
+    """The drivers in words: those that rose against the city value where it is known, then those that fell."""
+    moved = drivers(area, part, steps)
+    if moved is None:
         return []
-    moved = [(size, rate) for rate, size in known if size * rate.pair.sign * steps > 0]
     if not moved:
         return [tr("no own indicator moved this way: the other areas did", words.language)]
-    moved.sort(key=lambda item: (-abs(item[0]), item[1].pair.now))
-    rose, fell = [rate for size, rate in moved if size > 0], [rate for size, rate in moved if size < 0]
+    rose = [rate for rate in moved if (_size(rate) or 0) > 0]
+    fell = [rate for rate in moved if rate not in rose]
     return [_moved(rates, rates is rose, words) for rates in (rose, fell) if rates]
 
 

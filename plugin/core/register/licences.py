@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,13 +13,22 @@ from .as_of import Row
 
 Place = tuple[str, str]  # institution_id and field
 
-_TERMS = {
+# The licences of open data in Germany by their short names, with the addresses of their texts.
+TERMS = {
     "dl-de/by-2-0": "www.govdata.de/dl-de/by-2-0",
     "dl-de/zero-2-0": "www.govdata.de/dl-de/zero-2-0",
     "cc by 4.0": "creativecommons.org/licenses/by/4.0",
     "cc by-sa 4.0": "creativecommons.org/licenses/by-sa/4.0",
     "cc0": "creativecommons.org/publicdomain/zero/1.0",
+    "odbl 1.0": "www.openstreetmap.org/copyright",
 }
+# Other ways of writing them, without all that is no letter or digit.
+_SPELLINGS = {
+    "dldeby": "dl-de/by-2-0", "datenlizenzdeutschlandnamensnennung": "dl-de/by-2-0",
+    "dldezero": "dl-de/zero-2-0", "datenlizenzdeutschlandzero": "dl-de/zero-2-0",
+    "ccbysa40": "cc by-sa 4.0", "ccby40": "cc by 4.0", "cc0": "cc0",
+    "odbl": "odbl 1.0", "opendatabaselicen": "odbl 1.0",
+}  # fmt: skip
 
 
 INQUIRY = "Rückfrage"  # the source of what providers answered
@@ -45,6 +55,12 @@ def is_share_alike(row: Row | None) -> bool:
     return any(word in f"{licence}\n{source}" for word in _ODBL) or (not licence and "osm" in source)
 
 
+def known_licence(text: str) -> str:
+    """The key in TERMS of a licence, however it is written; '' for one that is not known."""
+    plain = re.sub(r"[^a-z0-9]", "", text.casefold())
+    return next((key for spelling, key in _SPELLINGS.items() if plain.startswith(spelling)), "")
+
+
 def credits_of(places: Iterable[Place], sources: Mapping[Place, Row]) -> tuple[list[Licence], int]:
     """The licences of these values, the most used first, and the number of values that no list has given."""
     counts: Counter[tuple[str, str, str]] = Counter()
@@ -63,6 +79,6 @@ def credit(source: str, licence: str, date: str) -> str:
     """How a source is named on a map or a web page."""
     if is_share_alike({"source": source, "licence": licence}):
         return tr("© OpenStreetMap contributors, ODbL 1.0, www.openstreetmap.org/copyright")
-    terms = _TERMS.get(licence.casefold().strip())
+    terms = TERMS.get(known_licence(licence))
     parts = [source, tr("as of {date}").format(date=date) if date else "", licence, terms or ""]
     return ", ".join(part for part in parts if part)

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...core.charts.colours import BLACK
+from ...core.charts.shapes import LARGER
 from ...core.register.categories import Category, from_rows
 from ...core.texts import tr
 from ...symbols import only_layers, text_format
@@ -28,8 +29,6 @@ from ...symbols import only_layers, text_format
 CLOSED = 'coalesce("valid_until" < to_date(now()), false)'
 PALE = 30  # percent
 SIZE = 3.4  # mm
-# Shapes that fill less of their square look as large as the others.
-LARGER = {"star": 1.35, "cross_fill": 1.25, "diamond": 1.25, "triangle": 1.2, "trapezoid": 1.3, "asterisk_fill": 1.3}
 UNKNOWN = Category("", "", colour="#FFFFFF", symbol="circle")
 NAMES_FROM = 5000  # 1 : n, from which the map bears names
 TIP = (

@@ -1,0 +1,1 @@
+"""Strategy papers as layouts: reading the layers, filling the templates, exporting the pages."""

@@ -1,0 +1,82 @@
+"""The people of the target groups, by district and in the city; in the public edition as far as they may be told."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsFeatureRequest, QgsProcessingFeedback
+
+from ..core.disclosure.rule import WITHHELD, Rule
+from ..core.papers.city import Area, City
+from ..core.papers.institutions import total
+from ..core.papers.target_groups import population_fields, tellable
+from ..layers import id_text, python_value
+from ..method_record import read_record
+from .assigning import existing_field
+from .city_values import counts_behind
+from .order import PaperLayers, PaperOrder
+from .paper_fields import paper_fields
+
+People = dict[str, dict[str, float | None]]  # by target group, then by district
+_EVERYBODY = ""
+
+
+def people_of(order: PaperOrder, layers: PaperLayers, city: City, groups: set[str]) -> People:
+    """The people of each target group ('': everybody) by district, and in all districts ('').
+
+    In the public edition a district has none of a group where an area's number is small or withheld, and none of a
+    group from which, with those that are told, such a number would follow.
+    """
+    areas = layers.areas
+    for name in order.target_groups.values():
+        existing_field(areas, name)
+    numeric = [item.name() for item in areas.fields().toList() if item.isNumeric()]
+    fields = population_fields(sorted(groups - {_EVERYBODY}), numeric, order.target_groups)
+    counts = {item.field: [name for name in _counts(item.field) if name in numeric] for item in city.indicators}
+    key = paper_fields(order, areas, read_record(areas), QgsProcessingFeedback(False)).id
+    wanted = [key, *fields.values(), *(name for names in counts.values() for name in names)]
+    request = QgsFeatureRequest().setSubsetOfAttributes(wanted, areas.fields())
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = {
+        id_text(python_value(row[key])): {name: python_value(row[name]) for name in wanted}
+        for row in areas.getFeatures(request)
+    }
+
+    def people(group: str, area: Area) -> float | None:
+        value = area.population if group == _EVERYBODY else rows[area.key][fields[group]]
+        return None if value is None else float(value)
+
+    def told(members: Sequence[Area]) -> set[str]:
+        names = [_EVERYBODY, *fields]
+        if not city.public:
+            return set(names)
+        return tellable(names, {
+            name for name in names for area in members
+            if _is_withheld(people(name, area), area, rows[area.key], counts)
+        })  # fmt: skip
+
+    found: People = {}
+    told_in = {district.key: told(district.areas) for district in city.districts}
+    for group in (*fields, _EVERYBODY):
+        by_district = {
+            item.key: total(people(group, area) for area in item.areas) if group in told_in[item.key] else None
+            for item in city.districts
+        }
+        found[group] = by_district | {"": total(by_district.values())}
+    return found
+
+
+def _counts(indicator: str) -> list[str]:
+    return [name for pair in counts_behind(indicator) for name in (pair.numerator, pair.denominator)]
+
+
+def _is_withheld(number: float | None, area: Area, row: Mapping[str, Any], counts: Mapping[str, list[str]]) -> bool:
+    """Whether a number of people is small, or a count behind an indicator that is withheld there."""
+    if number is None:
+        return False
+    rule = Rule()
+    hidden = [row[name] for field, names in counts.items() if area.signs.get(field) == WITHHELD for name in names]
+    same = any(value is not None and math.isclose(number, float(value)) for value in hidden)
+    return same or bool(rule.small(number)) or 0 < number < rule.min_denominator
