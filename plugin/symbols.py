@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsPointPatternFillSymbolLayer,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -20,6 +21,8 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
@@ -118,3 +121,17 @@ def text_format(size: float, bold: bool = False, colour: str = BLACK, halo: floa
         buffer.setColor(QColor(WHITE))
         text.setBuffer(buffer)
     return text
+
+
+def place_at(labels: QgsPalLayerSettings, point: str) -> None:
+    """Centre the labels on the point that an expression gives."""
+    labels.geometryGenerator = point
+    labels.geometryGeneratorType = Qgis.GeometryType.Point
+    labels.geometryGeneratorEnabled = True
+    labels.placement = Qgis.LabelPlacement.OverPoint
+
+
+def set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
+    """Draw these labels, and no others."""
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    layer.setLabelsEnabled(True)

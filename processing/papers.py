@@ -18,12 +18,12 @@ from qgis.core import (
 )
 
 from ..plugin.core.texts import tr
-from ..plugin.papers.order import PAGES, PAPERS
+from ..plugin.papers.order import EDITIONS, FORMATS, PAGES, PAPERS
+from ..plugin.papers.titles import edition_titles, page_titles, paper_titles
 from .base import advanced, helped
 from .parameters import PACKAGE, choice, language_parameter, palette_parameter, profile_parameter
 
 FOLDER = "OUTPUT_FOLDER"
-FORMATS = ("PDF", "PNG", "SVG")
 MANY = ("INDICATOR_FIELDS", "PAGES")  # of which several can be chosen
 
 
@@ -52,23 +52,10 @@ def _layers() -> list[QgsProcessingParameterDefinition]:
 
 def _contents() -> list[QgsProcessingParameterDefinition]:
     return [
-        choice(
-            "EDITION", tr("Edition"), ("internal", "public"),
-            (tr("Internal: all numbers"), tr("Public: small counts withheld, released institutions, neutral wording")),
-        ),
-        choices(
-            "PAGES", tr("Pages"), PAGES,
-            (tr("Map of the city"), tr("Index map of each district, with table and charts"),
-             tr("Institutions of each district"), tr("A small map for each indicator"),
-             tr("Comparison with the earlier edition")),
-        ),
+        choice("EDITION", tr("Edition"), EDITIONS, edition_titles()),
+        choices("PAGES", tr("Pages"), PAGES, page_titles()),
         palette_parameter(),
-        choice(
-            "PAPER", tr("Paper"), PAPERS,
-            (tr("A4 portrait, city map A3"), tr("A4 landscape, city map A3"),
-             tr("A4 for a proposal to the council, with binding margin"), tr("A3 landscape"), tr("A1 poster"),
-             tr("A0 poster"), tr("Slide 16:9")),
-        ),
+        choice("PAPER", tr("Paper"), PAPERS, paper_titles()),
         helped(
             QgsProcessingParameterString("DISTRICT_FILTER", tr("Only these districts"), multiLine=True, optional=True),
             tr("Names, one per line or between semicolons. Empty: all districts."),

@@ -19,12 +19,12 @@ from qgis.core import (
 from ..plugin.core.errors import PlanningError
 from ..plugin.core.texts import tr
 from ..plugin.dependencies import READING_PACKAGES
+from ..plugin.papers.order import LAYERS, PaperLayers
 from .base import Parameters, PlanningAlgorithm
 from .papers import FOLDER, MANY, paper_parameters
 
 if TYPE_CHECKING:
     from ..plugin.papers.exporting import ExportOrder
-    from ..plugin.papers.order import PaperLayers
 
 
 class StrategyMapsAlgorithm(PlanningAlgorithm):
@@ -94,12 +94,7 @@ class StrategyMapsAlgorithm(PlanningAlgorithm):
         }
 
     def _layers(self, parameters: Parameters, context: QgsProcessingContext) -> PaperLayers:
-        from ..plugin.papers.order import PaperLayers
-
-        areas, districts, *others = (
-            self._layer(parameters, context, name)
-            for name in ("AREAS", "DISTRICTS", "INSTITUTIONS", "PREVIOUS_AREAS", "OVERLAY")
-        )
+        areas, districts, *others = (self._layer(parameters, context, name) for name in LAYERS)
         assert areas
         assert districts
         return PaperLayers(areas, districts, *others)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsField,
     QgsFillSymbol,
     QgsGeometry,
-    QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
     QgsRendererCategory,
@@ -26,25 +25,20 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.charts.colours import BLACK, WHITE, between
 from ..core.charts.palettes import Fill
-from ..method_record import read_record
 from ..symbols import class_symbol, only_layers
 from .order import PaperLayers, PaperOrder
-from .paper_fields import paper_fields
 from .reading import district_shapes
 
 PAGE_DISTRICT = "coalesce(attribute(@atlas_feature, 'district'), '')"  # '': the whole city
 IN_SIGHT = f"{PAGE_DISTRICT} IN ('', \"district\")"
 AREA_BORDER = 0.12  # mm between areas, on a page that is read in the hand
-_FINEST = 0.04  # mm on paper
+FINEST = 0.04  # mm on paper
 _PALE = 0.22  # what is left of a colour in the surroundings
 _PALE_CODES = 1000  # added to the codes of classes there
-_OTHERS = "#8C8C8C"
-
-
-def area_key_field(order: PaperOrder, layers: PaperLayers) -> str:
-    """The field with the key of the areas, as the city was read by."""
-    quiet = QgsProcessingFeedback(False)
-    return paper_fields(order, layers.areas, read_record(layers.areas), quiet).id
+BORDER = "#8C8C8C"  # of districts that the page is not about
+# The outlines of the other districts, of all (a page of the city), and of the page's district.
+POSITION = f"if({PAGE_DISTRICT} = '', 1, if({PAGE_DISTRICT} = \"district\", 2, 0))"
+_PENS = {0: (BORDER, 0.35, 0.15), 1: (BLACK, 0.45, 0.2), 2: (BLACK, 0.7, 0.35)}
 
 
 def finest(shapes: Mapping[str, QgsGeometry], groups: Mapping[str, str], width: float) -> float:
@@ -61,7 +55,7 @@ def finest_of_each(shapes: Mapping[str, QgsGeometry], groups: Mapping[str, str],
     for key, shape in shapes.items():
         boxes.setdefault(groups.get(key, ""), QgsRectangle()).combineExtentWith(shape.boundingBox())
     return {
-        key: max(box.width(), box.height()) / width * _FINEST
+        key: max(box.width(), box.height()) / width * FINEST
         for key, box in ((key, boxes[groups.get(key, "")]) for key in shapes)
     }
 
@@ -114,9 +108,7 @@ def fill_classes(
             QgsRendererCategory(number, strong, title),
             QgsRendererCategory(number + _PALE_CODES, pale, title),
         ]
-    renderer = QgsCategorizedSymbolRenderer(f"({code}) + if({IN_SIGHT}, 0, {_PALE_CODES})", categories)
-    renderer.setUsingSymbolLevels(True)
-    layer.setRenderer(renderer)
+    categorize(layer, f"({code}) + if({IN_SIGHT}, 0, {_PALE_CODES})", categories)
 
 
 def larger(fill: Fill, factor: float) -> Fill:
@@ -144,25 +136,33 @@ def district_borders(
     shapes = {key: coarser(shape, length) for key, shape in outlines.items() if key}
     fields = [QgsField("district", QMetaType.Type.QString)]
     layer = copied(order.words.districts.many, crs, shapes, {key: [key] for key in shapes}, fields)
-    _style_borders(layer, weight)
+    draw_borders(layer, _PENS, weight)
     project.addMapLayer(layer, False)
     return layer
 
 
-def _style_borders(layer: QgsVectorLayer, weight: float) -> None:
-    """Draw districts, a layer with the field ``district``, as fine borders; that of the page's district is stronger."""
-    own = f"if({PAGE_DISTRICT} = '', 1, if({PAGE_DISTRICT} = \"district\", 2, 0))"
-    pens = {0: (_OTHERS, 0.15, 0.35), 1: (BLACK, 0.2, 0.45), 2: (BLACK, 0.35, 0.7)}
+def draw_borders(layer: QgsVectorLayer, pens: Mapping[int, tuple[str, float, float]], weight: float) -> None:
+    """Draw districts, a layer with the field ``district``, as borders by ``POSITION``.
+
+    ``pens`` are their colour, and the widths in mm of casing and line before ``weight`` makes them broader.
+    """
     categories = []
-    for number, (colour, width, casing) in pens.items():
-        lines = [
-            QgsSimpleLineSymbolLayer(QColor(WHITE), weight * casing),
-            QgsSimpleLineSymbolLayer(QColor(colour), weight * width),
-        ]
-        for at, line in enumerate(lines):
-            line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            line.setRenderingPass(2 * number + at)
+    for number, (colour, casing, width) in pens.items():
+        lines = [stroke(WHITE, weight * casing, 2 * number), stroke(colour, weight * width, 2 * number + 1)]
         categories.append(QgsRendererCategory(number, only_layers(QgsFillSymbol(), lines), ""))
-    renderer = QgsCategorizedSymbolRenderer(own, categories)
+    categorize(layer, POSITION, categories)
+
+
+def stroke(colour: str, width: float, rendering_pass: int) -> QgsSimpleLineSymbolLayer:
+    """A line around polygons; all of an earlier pass lie under those of a later one."""
+    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    line.setRenderingPass(rendering_pass)
+    return line
+
+
+def categorize(layer: QgsVectorLayer, expression: str, categories: Sequence[QgsRendererCategory]) -> None:
+    """Draw what an expression tells apart, pass after pass."""
+    renderer = QgsCategorizedSymbolRenderer(expression, list(categories))
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)

@@ -14,17 +14,17 @@ from qgis.core import (
     QgsProperty,
     QgsRectangle,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.charts.colours import readable_on
 from ..core.charts.grid import ClassGrid
 from ..core.charts.svg import text_width
+from ..core.papers.fitting import POINT
 from ..styles import label_halo
-from ..symbols import text_format
+from ..symbols import place_at, set_labels, text_format
 from .area_copies import IN_SIGHT
-from .label_places import LINE_HEIGHT, POINT, best_place, line_breaks
+from .label_places import LINE_HEIGHT, best_place, line_breaks
 
 if TYPE_CHECKING:
     from ..core.index.profile import Profile
@@ -108,11 +108,7 @@ def _label(
     defined.setProperty(kinds.Size, QgsProperty.fromExpression(sizes))
     defined.setProperty(kinds.Color, QgsProperty.fromField("ink"))
     defined.setProperty(kinds.BufferColor, QgsProperty.fromField("ground"))
-    labels.geometryGenerator = first([f'make_point("{kind}_x", "{kind}_y")' for kind, _ in ways], "NULL")
-    labels.geometryGeneratorType = Qgis.GeometryType.Point
-    labels.geometryGeneratorEnabled = True
-    labels.placement = Qgis.LabelPlacement.OverPoint
+    place_at(labels, first([f'make_point("{kind}_x", "{kind}_y")' for kind, _ in ways], "NULL"))
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     labels.obstacleSettings().setIsObstacle(False)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, labels)

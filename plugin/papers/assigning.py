@@ -15,7 +15,6 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsCsEx
     QgsGeometry,
     QgsProject,
     QgsSpatialIndex,
-    QgsVariantUtils,
     QgsVectorLayer,
 )
 
@@ -24,7 +23,7 @@ from ..core.errors import PlanningError, listed
 from ..core.papers.assignment import by_largest_share, by_value
 from ..core.papers.words import alphabetical
 from ..core.texts import tr
-from ..layers import id_text
+from ..layers import id_text, python_value
 from .order import PaperLayers, PaperOrder
 
 
@@ -190,14 +189,18 @@ def features_in(
     try:
         return list(layer.getFeatures(request))
     except QgsCsException as error:
-        raise PlanningError(
-            tr("Layer '{layer}' cannot be brought to the coordinate reference system of the areas, {crs}.").format(
-                layer=layer.name(), crs=crs.userFriendlyIdentifier()
-            ),
-            tr("Check the coordinate reference system of the layer."),
-        ) from error
+        raise out_of_reach(layer, crs) from error
+
+
+def out_of_reach(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> PlanningError:
+    """What to say of a layer that cannot be brought to ``crs``, that of the areas."""
+    return PlanningError(
+        tr("Layer '{layer}' cannot be brought to the coordinate reference system of the areas, {crs}.").format(
+            layer=layer.name(), crs=crs.userFriendlyIdentifier()
+        ),
+        tr("Check the coordinate reference system of the layer."),
+    )
 
 
 def _text(row: QgsFeature, field: str) -> str:
-    value = row[field]
-    return "" if QgsVariantUtils.isNull(value) else id_text(value)
+    return id_text(python_value(row[field]))

@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 from ..core.papers.target_fields import read_target_groups
 from ..core.texts import LANGUAGES, current_language
 from .imprint_settings import words_of
-from .order import PAGES, PaperOrder
+from .order import PAGES, PUBLIC, PaperOrder
 
 
 def paper_order(chosen: Mapping[str, Any], settings: QgsProject | None) -> PaperOrder:
@@ -25,7 +25,7 @@ def paper_order(chosen: Mapping[str, Any], settings: QgsProject | None) -> Paper
 
     language = text("LANGUAGE") if text("LANGUAGE") in LANGUAGES else current_language()
     return PaperOrder(
-        words=words_of(language, text("EDITION") == "public", settings),
+        words=words_of(language, text("EDITION") == PUBLIC, settings),
         district_name_field=text("DISTRICT_NAME_FIELD"),
         district_field=text("DISTRICT_FIELD"),
         id_field=text("AREA_ID_FIELD"),

@@ -85,6 +85,11 @@ def counts_behind(indicator: str) -> list[CountFields]:
     return [counts_now(base), counts_before(base)]
 
 
+def count_fields_behind(indicator: str) -> list[str]:
+    """The fields of these counts."""
+    return [field for pair in counts_behind(indicator) for field in (pair.numerator, pair.denominator)]
+
+
 def is_withheld(sign: object) -> bool:
     """Whether the sign of a number says that it is not to be told."""
     return bool({SUPPRESSED, WITHHELD} & set(id_text(sign).split())) if isinstance(sign, str) else False
@@ -124,11 +129,11 @@ def _sums(numbers: Numbers, gone: Withheld, indicators: Sequence[str], areas: It
     values: dict[str, float | None] = {}
     signs: dict[str, str] = {}
     for name in indicators:
-        pairs = counts_behind(name)
-        if not all(field in numbers for pair in pairs for field in (pair.numerator, pair.denominator)):
+        fields = count_fields_behind(name)
+        if not all(field in numbers for field in fields):
             continue
-        rates = [_rate(numbers, pair, keys) for pair in pairs]
-        hidden = any(gone.get(field, set()) & keys for pair in pairs for field in (pair.numerator, pair.denominator))
+        rates = [_rate(numbers, pair, keys) for pair in counts_behind(name)]
+        hidden = any(gone.get(field, set()) & keys for field in fields)
         if hidden or None in rates:
             values[name], signs[name] = None, WITHHELD if hidden else MISSING
         else:

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVariantUtils,
     QgsVectorLayer,
 )
 
@@ -21,9 +20,9 @@ from ..common_crs import plane_crs
 from ..core.errors import PlanningError
 from ..core.texts import current_language, tr
 from ..editions import EditionInput, check_classified, read_edition, read_polygons
-from ..layers import Input, id_text
+from ..layers import Input, id_text, python_value
 from ..method_record import read_record
-from .city_values import counts_behind, is_withheld
+from .city_values import count_fields_behind, is_withheld
 from .order import PaperLayers, PaperOrder
 from .paper_fields import paper_fields
 
@@ -100,10 +99,7 @@ def _texts(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, list[str]]
     places = [layer.fields().indexFromName(name) for name in fields]
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
     rows = [row.attributes() for row in layer.getFeatures(request)]
-    return {
-        name: ["" if QgsVariantUtils.isNull(row[at]) else id_text(row[at]) for row in rows]
-        for name, at in zip(fields, places, strict=True)
-    }
+    return {name: [id_text(python_value(row[at])) for row in rows] for name, at in zip(fields, places, strict=True)}
 
 
 def _public(now: Edition, city: City) -> Edition:
@@ -132,7 +128,7 @@ def _whole_sums(edition: Edition) -> dict[str, float]:
     """The city values of a public layer: sums of its counts, none where one of these is withheld."""
     found = {}
     for name in edition.numbers:
-        counts = [field for pair in counts_behind(name) for field in (pair.numerator, pair.denominator)]
+        counts = count_fields_behind(name)
         whole = not any(is_withheld(sign) for field in counts for sign in edition.signs.get(field, {}).values())
         if whole and (value := edition.city_value(name)) is not None:
             found[name] = value

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -21,10 +20,10 @@ from ..common_crs import plane_crs
 from ..core.charts.palettes import Fill, class_fills
 from ..core.texts import tr
 from ..styles import class_labels, label_halo
+from ..symbols import set_labels
 from .area_copies import (
     AREA_BORDER,
     IN_SIGHT,
-    area_key_field,
     coarser,
     copied,
     district_borders,
@@ -36,6 +35,7 @@ from .assigning import area_shapes
 from .comparing import earlier_id_field
 from .compose.measures import measures
 from .order import PaperLayers, PaperOrder
+from .paper_fields import area_key_field
 
 if TYPE_CHECKING:
     from ..core.editions.compare import Comparison
@@ -126,8 +126,7 @@ def _style(layer: QgsVectorLayer, edition: Edition, profile: Profile, order: Pap
         profile, Qgis.GeometryType.Polygon, _LABEL * factor, _HALO * label_halo(order.palette) * factor
     )
     labels.fieldName = f"if({IN_SIGHT}, {labels.fieldName}, '')"
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, labels)
 
 
 def _fills(edition: Edition, profile: Profile, palette: str) -> dict[Codes, Fill]:

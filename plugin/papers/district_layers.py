@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from qgis.core import (
     Qgis,
-    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
@@ -18,30 +17,26 @@ from qgis.core import (
     QgsProject,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.charts.colours import BLACK, WHITE
-from ..core.charts.svg import wrapped
+from ..core.charts.svg import QUIET, wrapped
 from ..styles import label_halo
-from ..symbols import only_layers, text_format
-from .area_copies import IN_SIGHT, PAGE_DISTRICT, coarser, copied
+from ..symbols import only_layers, place_at, set_labels, text_format
+from .area_copies import BORDER, IN_SIGHT, PAGE_DISTRICT, POSITION, categorize, coarser, copied, draw_borders, stroke
 from .assigning import features_in
 from .label_places import Name
 
-_LINE, _GROUND, _HERE = "#8C8C8C", "#EDEDED", "#4D4D4D"
-_QUIET = "#555555"
+_GROUND, _HERE = "#EDEDED", "#4D4D4D"
 NAME_SIZES = (8.0, 7.5, 7.0, 6.5, 6.0, 5.5)  # points, of districts on a map of the city
 _SLIVER = 20  # times the length that is as good as nothing: 0.8 mm
 _LINE_WIDTH = 7.5  # of a name, in its font size
 # Casing and line in mm of the borders of other districts, of all (a page of the city), and of the page's district.
-_PENS = {0: (_LINE, 0.55, 0.25), 1: (BLACK, 0.8, 0.4), 2: (BLACK, 1.1, 0.65)}
-_POSITION = f"if({PAGE_DISTRICT} = '', 1, if({PAGE_DISTRICT} = \"district\", 2, 0))"
+_PENS = {0: (BORDER, 0.55, 0.25), 1: (BLACK, 0.8, 0.4), 2: (BLACK, 1.1, 0.65)}
 _OWN = f'{PAGE_DISTRICT} = "district"'
 
 
@@ -75,7 +70,7 @@ def style_city_borders(
     ``setting``: the palette, and how much larger than a sheet in the hand the paper is.
     """
     palette, factor = setting
-    lines = [_line(WHITE, 0.8 * factor, 0), _line(BLACK, 0.4 * factor, 1)]
+    lines = [stroke(WHITE, 0.8 * factor, 0), stroke(BLACK, 0.4 * factor, 1)]
     renderer = QgsSingleSymbolRenderer(only_layers(QgsFillSymbol(), lines))
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
@@ -88,59 +83,50 @@ def style_city_borders(
     labels = QgsPalLayerSettings()
     labels.fieldName = "label"
     labels.setFormat(text_format(size, bold=True, halo=2 * label_halo(palette) * factor))
-    labels.geometryGenerator = 'make_point("x", "y")'
-    labels.geometryGeneratorType = Qgis.GeometryType.Point
-    labels.geometryGeneratorEnabled = True
-    labels.placement = Qgis.LabelPlacement.OverPoint
+    place_at(labels, 'make_point("x", "y")')
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     labels.priority = 10
     labels.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, labels)
 
 
 def style_borders(layer: QgsVectorLayer, factor: float) -> None:
     """Borders, that of the page's district strongest; its neighbours have their names in what is seen of them."""
-    categories = []
-    for number, (colour, casing, width) in _PENS.items():
-        lines = [_line(WHITE, casing * factor, 2 * number), _line(colour, width * factor, 2 * number + 1)]
-        categories.append(QgsRendererCategory(number, only_layers(QgsFillSymbol(), lines), ""))
-    _categorize(layer, _POSITION, categories)
+    draw_borders(layer, _PENS, factor)
     labels = QgsPalLayerSettings()
-    labels.fieldName = f"if({_POSITION} = 0, \"label\", '')"
+    labels.fieldName = f"if({POSITION} = 0, \"label\", '')"
     labels.isExpression = True
-    labels.setFormat(text_format(6.5 * factor, colour=_QUIET, halo=0.5 * factor))
+    labels.setFormat(text_format(6.5 * factor, colour=QUIET, halo=0.5 * factor))
     labels.placement = Qgis.LabelPlacement.Horizontal
     labels.fitInPolygonOnly = True
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     labels.priority = 2
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, labels)
 
 
 def style_overview(layer: QgsVectorLayer, factor: float) -> None:
     """All districts pale, the page's one dark; on a page of the city there is none."""
     symbols = [
-        (number, only_layers(QgsFillSymbol(), [_fill(colour), _line(WHITE, 0.2 * factor, 1)]))
+        (number, only_layers(QgsFillSymbol(), [_fill(colour), stroke(WHITE, 0.2 * factor, 1)]))
         for number, colour in ((0, "#D9D9D9"), (1, _HERE))
     ]
     categories = [QgsRendererCategory(number, symbol, "") for number, symbol in symbols]
-    _categorize(layer, f"if({_OWN}, 1, 0)", categories)
+    categorize(layer, f"if({_OWN}, 1, 0)", categories)
 
 
 def style_outline(layer: QgsVectorLayer, factor: float) -> None:
     """The outline of the city around the overview."""
-    layer.setRenderer(QgsSingleSymbolRenderer(only_layers(QgsFillSymbol(), [_line(_LINE, 0.25 * factor, 0)])))
+    layer.setRenderer(QgsSingleSymbolRenderer(only_layers(QgsFillSymbol(), [stroke(BORDER, 0.25 * factor, 0)])))
 
 
 def style_quiet(layer: QgsVectorLayer, factor: float) -> None:
     """Areas as the ground of points: white in the page's district, light grey around it, with fine outlines."""
     inside, outside = (
-        only_layers(QgsFillSymbol(), [_fill(ground), _line(line, 0.15 * factor, 1)])
+        only_layers(QgsFillSymbol(), [_fill(ground), stroke(line, 0.15 * factor, 1)])
         for ground, line in ((WHITE, "#BDBDBD"), (_GROUND, WHITE))
     )
     categories = [QgsRendererCategory(1, inside, ""), QgsRendererCategory(0, outside, "")]
-    _categorize(layer, f"if({IN_SIGHT}, 1, 0)", categories)
+    categorize(layer, f"if({IN_SIGHT}, 1, 0)", categories)
 
 
 def seam_copy(
@@ -160,7 +146,7 @@ def seam_copy(
         features.append(feature)
     copy.dataProvider().addFeatures(features)
     copy.updateExtents()
-    dashes = _line(BLACK, 0.18 * factor, 0)
+    dashes = stroke(BLACK, 0.18 * factor, 0)
     dashes.setUseCustomDashPattern(True)
     dashes.setCustomDashVector([1.6 * factor, 1.0 * factor])
     dashes.setPenCapStyle(Qt.PenCapStyle.FlatCap)
@@ -178,16 +164,3 @@ def seam_copy(
 
 def _fill(colour: str) -> QgsSimpleFillSymbolLayer:
     return QgsSimpleFillSymbolLayer(QColor(colour), strokeStyle=Qt.PenStyle.NoPen)
-
-
-def _line(colour: str, width: float, rendering_pass: int) -> QgsSimpleLineSymbolLayer:
-    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
-    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    line.setRenderingPass(rendering_pass)
-    return line
-
-
-def _categorize(layer: QgsVectorLayer, expression: str, categories: Sequence[QgsRendererCategory]) -> None:
-    renderer = QgsCategorizedSymbolRenderer(expression, list(categories))
-    renderer.setUsingSymbolLevels(True)
-    layer.setRenderer(renderer)

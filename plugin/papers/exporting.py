@@ -27,7 +27,6 @@ from .pdf_finish import can_finish, finish_pdf
 from .placing_files import place_together
 from .sheet import Book, Document, Sheet
 
-FORMATS = ("PDF", "PNG", "SVG")
 # What each kind of file ends with: QGIS calls a file a success that a full drive has cut off.
 _ENDS = {".pdf": b"%%EOF", ".svg": b"</svg>", ".png": b"IEND\xaeB`\x82"}
 _TAIL = 64
@@ -35,8 +34,9 @@ _TAIL = 64
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """Where the files go and what they are. ``format`` is one of FORMATS, ``dpi`` are the dots per inch of PNG; PDF and
-    SVG are vectors.
+    """Where the files go and what they are.
+
+    ``format`` is one of ``order.FORMATS``; ``dpi`` are the dots per inch of PNG, PDF and SVG are vectors.
 
     ``author`` is the department that answers for the papers, never a login name. ``language`` is that of the pages.
     """

@@ -6,13 +6,13 @@ from qgis.core import Qgis, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextFormat
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QTextDocumentFragment
 
+from ..core.papers.fitting import POINT
 from .sheet import Sheet
 
 _SMALLEST = 5.5  # points, on a page that is read in the hand
 _SMALL_PRINT = 4.5  # of the sources
 _STEP = 0.02
 _TOLERANCE = 0.3  # mm, within which no letter is cut
-_POINT = 25.4 / 72  # mm
 _RESERVE = 0.99  # of the width, for letters that come out a little wider on another device
 _PIXELS = 500  # of the letters that are measured: large, for fractions of a millimetre to count
 
@@ -70,7 +70,7 @@ def _needed(words: str, shape: QgsTextFormat, size: float, width: float) -> QSiz
     """
     font = QFont(shape.font())
     font.setPixelSize(_PIXELS)
-    per_millimetre = _PIXELS / (size * _POINT)
+    per_millimetre = _PIXELS / (size * POINT)
     line = QRectF(0, 0, _RESERVE * width * per_millimetre, 1e6)
     box = QFontMetricsF(font).boundingRect(line, int(Qt.TextFlag.TextWordWrap), words)
     spacing = shape.lineHeight() if shape.lineHeightUnit() == Qgis.RenderUnit.Percentage else 1

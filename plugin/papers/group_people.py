@@ -6,18 +6,16 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsProcessingFeedback
+from qgis.core import QgsFeatureRequest
 
 from ..core.disclosure.rule import WITHHELD, Rule
-from ..core.papers.city import Area, City
-from ..core.papers.institutions import total
+from ..core.papers.city import Area, City, total
 from ..core.papers.target_groups import population_fields, tellable
 from ..layers import id_text, python_value
-from ..method_record import read_record
 from .assigning import existing_field
-from .city_values import counts_behind
+from .city_values import count_fields_behind
 from .order import PaperLayers, PaperOrder
-from .paper_fields import paper_fields
+from .paper_fields import area_key_field
 
 People = dict[str, dict[str, float | None]]  # by target group, then by district
 _EVERYBODY = ""
@@ -34,8 +32,10 @@ def people_of(order: PaperOrder, layers: PaperLayers, city: City, groups: set[st
         existing_field(areas, name)
     numeric = [item.name() for item in areas.fields().toList() if item.isNumeric()]
     fields = population_fields(sorted(groups - {_EVERYBODY}), numeric, order.target_groups)
-    counts = {item.field: [name for name in _counts(item.field) if name in numeric] for item in city.indicators}
-    key = paper_fields(order, areas, read_record(areas), QgsProcessingFeedback(False)).id
+    counts = {
+        item.field: [name for name in count_fields_behind(item.field) if name in numeric] for item in city.indicators
+    }
+    key = area_key_field(order, layers)
     wanted = [key, *fields.values(), *(name for names in counts.values() for name in names)]
     request = QgsFeatureRequest().setSubsetOfAttributes(wanted, areas.fields())
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -54,7 +54,7 @@ def people_of(order: PaperOrder, layers: PaperLayers, city: City, groups: set[st
             return set(names)
         return tellable(names, {
             name for name in names for area in members
-            if _is_withheld(people(name, area), area, rows[area.key], counts)
+            if _is_telling(people(name, area), area, rows[area.key], counts)
         })  # fmt: skip
 
     found: People = {}
@@ -68,11 +68,7 @@ def people_of(order: PaperOrder, layers: PaperLayers, city: City, groups: set[st
     return found
 
 
-def _counts(indicator: str) -> list[str]:
-    return [name for pair in counts_behind(indicator) for name in (pair.numerator, pair.denominator)]
-
-
-def _is_withheld(number: float | None, area: Area, row: Mapping[str, Any], counts: Mapping[str, list[str]]) -> bool:
+def _is_telling(number: float | None, area: Area, row: Mapping[str, Any], counts: Mapping[str, list[str]]) -> bool:
     """Whether a number of people is small, or a count behind an indicator that is withheld there."""
     if number is None:
         return False

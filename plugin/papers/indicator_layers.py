@@ -18,10 +18,11 @@ from qgis.PyQt.QtCore import QMetaType
 from ..common_crs import plane_crs
 from ..core.charts.palettes import unassigned_fill
 from ..core.texts import format_number, tr
-from .area_copies import area_key_field, coarser, copied, district_borders, fill_classes, finest_of_each, larger
+from .area_copies import coarser, copied, district_borders, fill_classes, finest_of_each, larger
 from .assigning import area_shapes
 from .compose.measures import measures
 from .order import PaperLayers, PaperOrder
+from .paper_fields import area_key_field
 
 if TYPE_CHECKING:
     from ..core.papers.city import City, Indicator

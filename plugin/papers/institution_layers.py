@@ -28,18 +28,18 @@ from qgis.core import (
     QgsSimpleMarkerSymbolLayerBase,
     QgsSymbolLayer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.charts.colours import BLACK
 from ..core.charts.shapes import LARGER
+from ..core.charts.svg import QUIET
 from ..core.papers.institution_map import MapPlan, map_plan
 from ..core.papers.institution_marks import Mark, marks
 from ..core.papers.institutions import CityInstitutions
 from ..core.texts import tr
-from ..symbols import only_layers, text_format
+from ..symbols import only_layers, place_at, set_labels, text_format
 from .compose.measures import measures
 from .order import PaperOrder
 
@@ -88,8 +88,7 @@ def _marks(
     layer = _layer(tr("Institutions", order.words.language), crs, fields, "Point")
     _add(layer, [(values, QgsGeometry.fromPointXY(point)) for values, point in rows])
     layer.setRenderer(_renderer(found, order.palette, times))
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(times)))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, _labels(times))
     return layer
 
 
@@ -109,8 +108,7 @@ def _grid(
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(QgsRuleBasedRenderer.Rule(only_layers(QgsLineSymbol(), [fine]), 0, 0, _HERE))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_grid_labels(times)))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, _grid_labels(times))
     return layer
 
 
@@ -118,11 +116,8 @@ def _grid_labels(times: float) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = f'if({_HERE}, "label", NULL)'
     settings.isExpression = True
-    settings.setFormat(text_format(6.5 * times, colour="#555555", halo=0.5 * times))
-    settings.geometryGenerator = 'make_point("x", "y")'
-    settings.geometryGeneratorType = Qgis.GeometryType.Point
-    settings.geometryGeneratorEnabled = True
-    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.setFormat(text_format(6.5 * times, colour=QUIET, halo=0.5 * times))
+    place_at(settings, 'make_point("x", "y")')
     settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
     return settings
 

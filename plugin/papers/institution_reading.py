@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsVariantUtils, QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsVectorLayer, QgsWkbTypes
 
 from ..core.errors import PlanningError
 from ..core.papers.institutions import CLOSED, NAMELESS, NOT_RELEASED, WITHDRAWN
@@ -18,7 +18,7 @@ from ..core.register.changes import leave_streets
 from ..core.register.fields import ADDRESS
 from ..core.register.publication import ExtractOrder, extract
 from ..core.texts import tr
-from ..layers import id_text
+from ..layers import id_text, python_value
 from ..navigator.area_lookup import name_field
 from ..public_extract import TABLES
 from ..store.address import Address, address_of
@@ -123,8 +123,7 @@ def _check(layer: QgsVectorLayer, order: PaperOrder) -> dict[str, str]:
 
 def _row(feature: QgsFeature, names: Mapping[str, str]) -> dict[str, Any]:
     def value(own: str) -> Any:
-        found = feature[names[own]] if own in names else None
-        return None if QgsVariantUtils.isNull(found) else found
+        return python_value(feature[names[own]]) if own in names else None
 
     row = {own: value(own) for own in _READ}
     row |= {own: _day(value(own)) for own in _DAYS}

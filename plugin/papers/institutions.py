@@ -18,7 +18,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # qgis-stubs lack QgsCsEx
 )
 
 from ..common_crs import plane_crs
-from ..core.errors import PlanningError, listed
+from ..core.errors import listed
 from ..core.papers.city import City
 from ..core.papers.institutions import (
     CLOSED,
@@ -39,6 +39,7 @@ from ..core.texts import tr
 from ..layers import id_text
 from ..navigator.area_lookup import inside
 from ..store.values import this_day
+from .assigning import out_of_reach
 from .group_people import people_of
 from .institution_reading import Given, Row, read_rows
 from .order import PaperLayers, PaperOrder
@@ -103,12 +104,7 @@ def _points(given: Given, layer: QgsVectorLayer, crs: QgsCoordinateReferenceSyst
             for row in given.rows if row["x"] is not None
         }  # fmt: skip
     except QgsCsException as error:
-        raise PlanningError(
-            tr("Layer '{layer}' cannot be brought to the coordinate reference system of the areas, {crs}.").format(
-                layer=layer.name(), crs=crs.userFriendlyIdentifier()
-            ),
-            tr("Check the coordinate reference system of the layer."),
-        ) from error
+        raise out_of_reach(layer, crs) from error
 
 
 def _institution(row: Row, given: Given, district: str, point: QgsPointXY | None) -> Institution:

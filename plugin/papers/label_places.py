@@ -11,8 +11,8 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtGui import QTransform
 
 from ..core.charts.svg import text_width, wrapped
+from ..core.papers.fitting import POINT
 
-POINT = 25.4 / 72  # mm
 LINE_HEIGHT = 1.36  # of the font's size, in Open Sans
 _AIR = 0.3  # mm around a label
 _GAP = 0.9  # mm between a name and what it makes way for
@@ -35,10 +35,10 @@ def best_place(shape: QgsGeometry, texts: Sequence[str], size: float, bold: bool
     return max(places, key=lambda place: place.room)
 
 
-def line_breaks(words: str, size: float = 1.0) -> list[str]:
+def line_breaks(words: str) -> list[str]:
     """The ways to write a name: on one line, on two, on three."""
-    whole = text_width(words, size)
-    ways = ("\n".join(wrapped(words, size, whole * share)) for share in (1.01, 0.62, 0.4))
+    whole = text_width(words, 1.0)
+    ways = ("\n".join(wrapped(words, 1.0, whole * share)) for share in (1.01, 0.62, 0.4))
     return list(dict.fromkeys(ways))
 
 

@@ -19,10 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 from ..core.charts.svg import UNITS, Drawing, Lettering
+from ..core.papers.fitting import POINT
 from ..core.papers.page import Page
 from ..symbols import text_format
 
-_POINT = 25.4 / 72  # mm
 _ALIGNMENTS = {
     "start": Qgis.TextHorizontalAlignment.Left,
     "middle": Qgis.TextHorizontalAlignment.Center,
@@ -61,7 +61,7 @@ class _Letterings(QgsLayoutItem):
         left, top, factor = _place(item, drawing)
         for lettering in drawing.letterings:
             pen = lettering.pen
-            shape = text_format(pen.size / UNITS * factor / _POINT, bold=pen.bold, colour=pen.colour)
+            shape = text_format(pen.size / UNITS * factor / POINT, bold=pen.bold, colour=pen.colour)
             x, y = (at / UNITS * factor for at in (lettering.x, lettering.y))
             self._lines.append((left + x, top + y, lettering, shape))
 

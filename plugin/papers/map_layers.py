@@ -25,7 +25,7 @@ from ..core.charts.svg import Size
 from ..core.papers.page import Frames
 from ..core.texts import tr
 from ..styles import CLASS, Contents, class_entries
-from .area_copies import AREA_BORDER, area_key_field, coarser, copied, fill_classes, larger
+from .area_copies import AREA_BORDER, FINEST, coarser, copied, fill_classes, larger
 from .area_labels import FIELDS as LABEL_FIELDS
 from .area_labels import code_boxes, label_city, label_district, label_values
 from .assigning import area_shapes
@@ -43,16 +43,16 @@ from .district_layers import (
 )
 from .label_places import clear_places
 from .order import PaperLayers, PaperOrder
+from .paper_fields import area_key_field
 from .reading import district_shapes
 from .scales import round_scale
 from .templates import frames
+from .views import MARGIN
 
 if TYPE_CHECKING:
     from ..core.index.profile import Profile
     from ..core.papers.city import Area, City
 
-_FINEST = 0.04  # mm on paper
-_MARGIN = 1.04  # around the city on its map
 _AROUND = 1.4  # how much more than its district a page may show, for a round scale
 _FIELDS = (
     QgsField("name", QMetaType.Type.QString), QgsField("district", QMetaType.Type.QString),
@@ -87,7 +87,7 @@ class _Ground:
 
     def length(self, kind: str, role: str) -> float:
         """What is as good as nothing on a map of the city, in units of ``crs``."""
-        return _FINEST * _units(self.districts[""].boundingBox(), self.size(kind, role))
+        return FINEST * _units(self.districts[""].boundingBox(), self.size(kind, role))
 
 
 def index_layers(
@@ -122,7 +122,7 @@ def _finest(ground: _Ground) -> dict[str, tuple[QgsGeometry, float]]:
         box = shape.boundingBox()
         units, middle = _units(box, place), box.center()
         page = QgsRectangle.fromCenterAndSize(middle, _AROUND * units * place.width, _AROUND * units * place.height)
-        pages.append((page, _FINEST * units))
+        pages.append((page, FINEST * units))
     widest = ground.length("district", "areas")
     found = {}
     for key, shape in ground.areas.items():
@@ -188,7 +188,7 @@ def _quiet(ground: _Ground, shapes: Mapping[str, QgsGeometry]) -> QgsVectorLayer
 
 def _borders(ground: _Ground) -> QgsVectorLayer:
     place = ground.size("district", "areas")
-    length = min((_FINEST * _units(shape.boundingBox(), place) for shape in ground.shown.values()), default=0.0)
+    length = min((FINEST * _units(shape.boundingBox(), place) for shape in ground.shown.values()), default=0.0)
     layer = district_copy(ground.project, ground.order.words.districts.many, ground.crs, ground.shown, length)
     style_borders(layer, ground.factor("district"))
     return layer
@@ -200,7 +200,7 @@ def _city_borders(ground: _Ground, areas: QgsVectorLayer) -> QgsVectorLayer:
     name = tr("{districts} of the city", words.language).format(districts=words.districts.many)
     layer = district_copy(ground.project, name, ground.crs, ground.shown, ground.length("city", "city"))
     place = ground.size("city", "city")
-    units = round_scale(_MARGIN * 1000 * _units(ground.districts[""].boundingBox(), place) / factor) / 1000 * factor
+    units = round_scale(MARGIN * 1000 * _units(ground.districts[""].boundingBox(), place) / factor) / 1000 * factor
     texts = {key: on_lines(key) for key in ground.shown}
     size, places = clear_places(ground.shown, texts, NAME_SIZES, units, code_boxes(areas, units))
     style_city_borders(layer, places, size * factor, (ground.order.palette, factor))

@@ -9,10 +9,15 @@ from qgis.core import QgsVectorLayer
 
 from ..core.papers.words import Words
 
+PUBLIC = "public"
+EDITIONS = ("internal", PUBLIC)
 # What a user can choose; title, values and tables come with these.
 PAGES = ("city", "district", "institutions", "indicators", "comparison")
 # A4 with city maps in A3, as a proposal for the council with a binding margin, posters, slides (16:9).
 PAPERS = ("a4_portrait", "a4_landscape", "proposal", "a3_landscape", "a1", "a0", "slide")
+FORMATS = ("PDF", "PNG", "SVG")
+# The parameters that give the layers, in the order of ``PaperLayers``.
+LAYERS = ("AREAS", "DISTRICTS", "INSTITUTIONS", "PREVIOUS_AREAS", "OVERLAY")
 
 
 @dataclass(frozen=True)

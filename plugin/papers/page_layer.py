@@ -25,6 +25,7 @@ from ..core.charts.colours import readable_on
 from ..core.charts.svg import FONT
 from ..core.papers.credits import credit_lines
 from ..core.papers.page import Page, Table
+from ..core.papers.phrases import edition_name
 from ..core.texts import format_number, tr
 from .compose.items import field_of, fit_field
 from .fitting import fitting_share
@@ -122,7 +123,6 @@ def table_layer(name: str, tables: Iterable[tuple[int, Table]]) -> QgsVectorLaye
 def _common_texts(leaf: Leaf, material: Material, order: PaperOrder) -> dict[str, str]:
     """What stands on the page because it is a page."""
     imprint, language = material.imprint, material.language
-    edition = tr("Public edition", language) if order.words.public else tr("Internal edition", language)
     proposal = [
         imprint.proposal and tr("Proposal no. {number}", language).format(number=imprint.proposal),
         imprint.annex and tr("Annex {annex}", language).format(annex=imprint.annex),
@@ -132,7 +132,7 @@ def _common_texts(leaf: Leaf, material: Material, order: PaperOrder) -> dict[str
         "text:subtitle": leaf.page.subtitle,
         "text:footer": _joined(imprint.city, imprint.department),
         "text:number": f"{leaf.number} / {leaf.pages}",
-        "text:edition": edition,
+        "text:edition": edition_name(order.words),
         "text:proposal": _joined(*proposal),
         "text:credits": _credits(leaf.page, material),
     }

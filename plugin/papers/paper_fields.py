@@ -12,11 +12,11 @@ from qgis.core import QgsFeatureRequest, QgsField, QgsProcessingFeedback, QgsVec
 from ..core.errors import PlanningError, listed
 from ..core.papers.city import Indicator
 from ..core.rates.fields import CHANGE, SIGN
-from ..core.texts import tr
+from ..core.texts import day_text, tr
 from ..layers import id_text, python_value
-from ..method_record import MethodRecord
+from ..method_record import MethodRecord, read_record
 from .assigning import existing_field
-from .order import PaperOrder
+from .order import PaperLayers, PaperOrder
 
 if TYPE_CHECKING:
     from ..core.index.sheets import Sheet
@@ -61,6 +61,12 @@ def paper_fields(
     if not people:
         feedback.pushInfo(tr("No field with the number of inhabitants was found: the tables do not show it."))
     return PaperFields(key, name, people, _indicators(order, layer, record, feedback))
+
+
+def area_key_field(order: PaperOrder, layers: PaperLayers) -> str:
+    """The field with the key of the areas, as the city was read by."""
+    quiet = QgsProcessingFeedback(False)
+    return paper_fields(order, layers.areas, read_record(layers.areas), quiet).id
 
 
 def _unique_text(layer: QgsVectorLayer) -> str:
@@ -153,13 +159,8 @@ def _indicator(name: str, change: bool, sheet: Sheet | None, alias: str, languag
     usual = tr("percentage points", language) if change else "%"
     if sheet:
         unit = sheet.unit.in_language(language) or usual
-        date = day_in(sheet.reference_date, language)
+        date = day_text(sheet.reference_date, language)
         return Indicator(name, sheet.title.in_language(language), unit, change=change, date=date)
     if parts := _UNIT.fullmatch(alias):  # as the plugin itself writes titles
         return Indicator(name, parts["title"], parts["unit"], change=change)
     return Indicator(name, alias or name, usual, change=change)
-
-
-def day_in(day: str, language: str) -> str:
-    """An ISO date as people write it; whatever is none, such as a year, stays as it is."""
-    return re.sub(r"^(\d{4})-(\d\d)-(\d\d).*", r"\3.\2.\1", day) if language == "de" else day

@@ -22,7 +22,6 @@ from ..core.disclosure.indicators import indicators_in
 from ..core.disclosure.reasons import without_counts
 from ..core.errors import PlanningError, listed
 from ..core.index.attention import needs_attention
-from ..core.index.classes import class_name
 from ..core.index.profile import Method, Profile, load_profile
 from ..core.papers.assignment import split_areas
 from ..core.papers.city import Area, City, District, Split
@@ -42,7 +41,7 @@ from .assigning import (
     polygons_of,
     read_districts,
 )
-from .city_values import INDEX, AreaNumbers, Figures, Sums, counts_behind, figures_of
+from .city_values import INDEX, AreaNumbers, Figures, Sums, count_fields_behind, figures_of
 from .layer_names import name_of
 from .order import PaperLayers, PaperOrder
 from .paper_fields import PaperFields, paper_fields
@@ -130,8 +129,7 @@ def _read(
     """The table of the areas, and which of its fields hold numbers."""
     existing = layers.areas.fields().names()
     indicators = [item.field for item in fields.indicators]
-    pairs = [pair for item in indicators for pair in counts_behind(item)]
-    counts = [name for pair in pairs for name in (pair.numerator, pair.denominator)]
+    counts = [name for item in indicators for name in count_fields_behind(item)]
     wanted = {*indicators, *counts, *judged_fields(existing), *INDEX, *_CLASSES, fields.population}
     numbers = [name for name in existing if name in wanted]
     signs = [SIGN + name for name in numbers if SIGN + name in existing]
@@ -175,8 +173,8 @@ class _AreaTexts(NamedTuple):
 
 
 def _areas(given: AreaNumbers, figures: Figures, profile: Profile, texts: _AreaTexts) -> list[Area]:
-    """The areas in the order of their names, with the names of their classes in the paper's language."""
-    grid, language = ClassGrid(profile), texts.words.language
+    """The areas in the order of their names."""
+    grid = ClassGrid(profile)
 
     def number(name: str, key: str) -> float | None:
         return figures.numbers.get(name, {}).get(key)
@@ -196,7 +194,6 @@ def _areas(given: AreaNumbers, figures: Figures, profile: Profile, texts: _AreaT
             dynamics_index=number("dynamics_index", key),
             status=status.code if status else None,
             dynamics=dynamics.code if dynamics else None,
-            class_name=class_name(status, dynamics, language) if status else "",
             attention=needs_attention(profile.attention, status.code, dynamics.code if dynamics else None)
             if status
             else None,

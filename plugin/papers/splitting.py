@@ -19,6 +19,7 @@ from qgis.core import (
 from ..core.charts.svg import text_width
 from ..core.errors import PlanningError
 from ..core.papers.alternative import part_alt
+from ..core.papers.fitting import POINT
 from ..core.papers.page import KINDS, Page, Paper, Table
 from ..core.texts import tr
 from .binding import columns
@@ -26,7 +27,6 @@ from .order import PaperOrder
 from .templates import items, load
 
 _ROWS = "table:rows"
-_POINT = 25.4 / 72  # mm
 _SPARE = 0.1  # mm
 _SURELY = 0.8  # of the width of a cell, in which a text of which only about the length is known stays on one line
 _FINENESS = 10.0  # how much larger QGIS measures letters than it draws them, for fractions of dots to count
@@ -137,7 +137,7 @@ class _Measured:
         return descent / _FINENESS / self._context.scaleFactor()
 
     def _cell(self, words: str, width: float, shape: QgsTextFormat) -> float:
-        if text_width(words, shape.size() * _POINT) < _SURELY * width:
+        if text_width(words, shape.size() * POINT) < _SURELY * width:
             words = _ONE_LINE
         key = (words, width, shape.size(), shape.font().bold())
         if key not in self._known:

@@ -56,7 +56,7 @@ def items(layout: QgsPrintLayout) -> dict[str, QgsLayoutItem]:
     return {item.id(): item for item in layout.items() if isinstance(item, QgsLayoutItem) and ":" in item.id()}
 
 
-def size(item: QgsLayoutItem, times: float = 1.0) -> Size:
+def size(item: QgsLayoutItem, times: float) -> Size:
     """The size of an item in mm, before it was drawn ``times`` as large."""
     rectangle = item.rect()
     return Size(rectangle.width() / times, rectangle.height() / times)

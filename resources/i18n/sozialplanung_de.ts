@@ -424,7 +424,7 @@
         <translation>Negative Dynamik heißt ungünstiger als der Stadttrend, nicht unbedingt eine Verschlechterung in absoluten Zahlen.</translation>
     </message>
     <message>
-        <source>It says nothing about single people.</source>
+        <source>It says nothing about individual people.</source>
         <translation>Über einzelne Menschen sagt er nichts aus.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@ Der Methodenbericht begründet jede Klasse.</translation>
     </message>
     <message>
         <source>The list says where to look first. What is the matter is for people who know the area to say.</source>
-        <translation>Die Liste sagt, wo zuerst hinzusehen ist. Was dort los ist, können die sagen, die das Gebiet kennen.</translation>
+        <translation>Die Liste zeigt, wo ein genauerer Blick lohnt. Was dahintersteht, wissen die Menschen, die das Gebiet kennen.</translation>
     </message>
     <message>
         <source>How to read the list</source>
@@ -4317,7 +4317,7 @@ Die Stadtzeile und Menschen, die keinem Gebiet zuzuordnen sind, bleiben in der T
     </message>
     <message>
         <source>{name}: {primary} counts withheld by the rule, {secondary} more to protect them.</source>
-        <translation>{name}: {primary} Zählwerte nach der Regel gesperrt, {secondary} weitere zu deren Schutz.</translation>
+        <translation>{name} – gesperrte Zählwerte: {primary} nach der Regel, {secondary} zu deren Schutz.</translation>
     </message>
     <message>
         <source>INTERN: made of small counts, not to be given away</source>
@@ -11138,7 +11138,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Correct the values, or choose no field: then the largest share of the surface counts.</source>
-        <translation>Berichtigen Sie die Werte, oder wählen Sie kein Feld: dann zählt der größte Flächenanteil.</translation>
+        <translation>Berichtigen Sie die Werte oder wählen Sie kein Feld: Dann zählt der größte Flächenanteil.</translation>
     </message>
     <message>
         <source>data set</source>
@@ -11217,7 +11217,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
         <translation>Veränderungen: gleich große Stufen beiderseits der Null, {how}.</translation>
     </message>
     <message>
-        <source>Hatched: no value, or withheld to protect single people.</source>
+        <source>Hatched: no value, or withheld to protect individual people.</source>
         <translation>Schraffiert: kein Wert oder zum Schutz einzelner Menschen nicht ausgewiesen.</translation>
     </message>
     <message>
@@ -11366,7 +11366,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; should hold polygons, but has none.</source>
-        <translation>Der Layer „{layer}“ soll Polygone enthalten, hat aber keine.</translation>
+        <translation>Der Layer „{layer}“ sollte Polygone enthalten, hat aber keine.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons.</source>
@@ -11374,7 +11374,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Field &apos;{field}&apos; of layer &apos;{layer}&apos; should name each district once, but {problem}.</source>
-        <translation>Das Feld „{field}“ des Layers „{layer}“ soll jeden Sozialraum einmal nennen, aber {problem}.</translation>
+        <translation>Das Feld „{field}“ des Layers „{layer}“ sollte jeden Sozialraum einmal nennen, aber {problem}.</translation>
     </message>
     <message>
         <source>these names occur more than once: {names}</source>
@@ -11386,7 +11386,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Join polygons of one district with &apos;Dissolve&apos;, or choose another field.</source>
-        <translation>Fassen Sie die Flächen eines Sozialraums mit „Auflösen“ zusammen, oder wählen Sie ein anderes Feld.</translation>
+        <translation>Fassen Sie die Flächen eines Sozialraums mit „Auflösen“ zusammen oder wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <source>None of the {count} districts in layer &apos;{districts}&apos; contains an area of layer &apos;{areas}&apos;.</source>
@@ -11394,15 +11394,15 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Check that both show the same city, and their coordinate reference systems.</source>
-        <translation>Prüfen Sie, ob beide dieselbe Stadt zeigen, und die Koordinatenbezugssysteme.</translation>
+        <translation>Prüfen Sie, ob beide dieselbe Stadt zeigen und ob ihre Koordinatenbezugssysteme stimmen.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; cannot be brought to the coordinate reference system of the areas, {crs}.</source>
-        <translation>Der Layer „{layer}“ lässt sich nicht in das Koordinatenbezugssystem der Gebiete umrechnen, {crs}.</translation>
+        <translation>Der Layer „{layer}“ lässt sich nicht in das Koordinatenbezugssystem der Gebiete ({crs}) umrechnen.</translation>
     </message>
     <message>
         <source>No field of layer &apos;{layer}&apos; holds the keys of the areas, as &apos;{field}&apos; does in &apos;{areas}&apos;.</source>
-        <translation>Kein Feld des Layers &apos;{layer}&apos; enthält die Schlüssel der Gebiete wie &apos;{field}&apos; in &apos;{areas}&apos;.</translation>
+        <translation>Kein Feld des Layers „{layer}“ enthält die Schlüssel der Gebiete wie „{field}“ in „{areas}“.</translation>
     </message>
     <message>
         <source>Give the earlier edition the same key, in a field of the same name.</source>
@@ -11422,7 +11422,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Check that its file exists, and that it is an SVG, PNG or JPEG file.</source>
-        <translation>Prüfen Sie, ob es die Datei gibt und ob sie eine SVG-, PNG- oder JPEG-Datei ist.</translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und ob es eine SVG-, PNG- oder JPEG-Datei ist.</translation>
     </message>
     <message>
         <source>Layers of the map &apos;{name}&apos; are missing or cannot be read.</source>
@@ -11430,7 +11430,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Check that the files of all layers exist, and run the tool again.</source>
-        <translation>Prüfen Sie, ob es die Dateien aller Layer gibt, und starten Sie das Werkzeug noch einmal.</translation>
+        <translation>Prüfen Sie, ob die Dateien aller Layer vorhanden sind, und starten Sie das Werkzeug noch einmal.</translation>
     </message>
     <message>
         <source>The template has expressions that cannot be evaluated: {texts}.</source>
@@ -11438,7 +11438,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Correct the template in the layout designer, or use the one that the plugin brings.</source>
-        <translation>Berichtigen Sie die Vorlage im Layout-Editor oder verwenden Sie die mitgelieferte.</translation>
+        <translation>Berichtigen Sie die Vorlage im Layoutfenster oder verwenden Sie die mitgelieferte.</translation>
     </message>
     <message>
         <source>Page {number} ({title}):</source>
@@ -11458,7 +11458,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Choose it anew in the options under &apos;Strategy papers&apos;, or in the project&apos;s variable.</source>
-        <translation>Wählen Sie sie in den Optionen unter „Strategiepapiere“ oder in der Projektvariablen neu.</translation>
+        <translation>Wählen Sie die Datei in den Optionen unter „Strategiepapiere“ oder in der Projektvariablen neu.</translation>
     </message>
     <message>
         <source>Choose an SVG, PNG or JPEG file.</source>
@@ -11498,7 +11498,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>A day should be written as 2026-07-31 or 31.07.2026, but an institution is valid from or until &apos;{day}&apos;.</source>
-        <translation>Ein Tag sollte als 2026-07-31 oder 31.07.2026 geschrieben sein, aber eine Einrichtung gilt ab oder bis „{day}“.</translation>
+        <translation>Ein Datum sollte als 2026-07-31 oder 31.07.2026 geschrieben sein; bei einer Einrichtung steht als Beginn oder Ende der Gültigkeit aber „{day}“.</translation>
     </message>
     <message>
         <source>Correct the value in the layer of institutions.</source>
@@ -11530,15 +11530,15 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Institutions outside all districts are not on the pages ({count}): {names}.</source>
-        <translation>Einrichtungen außerhalb aller Gebiete stehen nicht auf den Seiten ({count}): {names}.</translation>
+        <translation>Einrichtungen außerhalb aller Sozialräume stehen nicht auf den Seiten ({count}): {names}.</translation>
     </message>
     <message>
         <source>These categories of layer &apos;{layer}&apos; are in no list of categories, and stand for themselves: {names}.</source>
-        <translation>Diese Kategorien von Layer „{layer}“ stehen in keiner Kategorienliste und bleiben eigene Kategorien: {names}.</translation>
+        <translation>Diese Kategorien des Layers „{layer}“ stehen in keiner Kategorienliste und bleiben eigene Kategorien: {names}.</translation>
     </message>
     <message>
         <source>The areas have no field with the people of these target groups, so there are no rates: {groups}. Name the fields, as in &apos;u6=pop_u6&apos;.</source>
-        <translation>Die Gebiete haben kein Feld mit der Bevölkerung dieser Zielgruppen, daher gibt es keine Quoten: {groups}. Nennen Sie die Felder, etwa „u6=pop_u6“.</translation>
+        <translation>Die Gebiete haben kein Feld mit der Bevölkerung dieser Zielgruppen, daher gibt es dafür keine Quoten: {groups}. Nennen Sie die Felder, etwa „u6=pop_u6“.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
@@ -11586,7 +11586,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>These indicators have neither a sheet nor an alias, so their field names are printed: {fields}.</source>
-        <translation>Zu diesen Indikatoren gibt es weder ein Kennblatt noch einen Alias, gedruckt werden daher die Feldnamen: {fields}.</translation>
+        <translation>Zu diesen Indikatoren gibt es weder ein Indikatorenblatt noch einen Alias; gedruckt werden daher die Feldnamen: {fields}.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -11598,7 +11598,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Save it again from the layout designer, or take it out of the folder: the shipped one is then used.</source>
-        <translation>Speichern Sie sie aus dem Layoutfenster neu oder nehmen Sie sie aus dem Ordner: Dann wird die mitgelieferte verwendet.</translation>
+        <translation>Speichern Sie die Vorlage aus dem Layoutfenster neu oder nehmen Sie sie aus dem Ordner: Dann wird die mitgelieferte verwendet.</translation>
     </message>
     <message>
         <source>The template &apos;{path}&apos; is of version {version}, but this plugin knows templates up to version {known}.</source>
@@ -11642,11 +11642,11 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>It is the title of the pages.</source>
-        <translation>Er ist der Titel der Seiten.</translation>
+        <translation>Er wird zum Titel der Seiten.</translation>
     </message>
     <message>
         <source>The register&apos;s layer, or any layer of points with categories.</source>
-        <translation>Der Layer des Bestands oder irgendein Punktlayer mit Kategorien.</translation>
+        <translation>Der Layer des Bestands oder ein anderer Punktlayer mit Kategorien.</translation>
     </message>
     <message>
         <source>For the comparison of two editions.</source>
@@ -11658,7 +11658,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Public: small counts withheld, released institutions, neutral wording</source>
-        <translation>Öffentlich: kleine Zahlen geschützt, nur freigegebene Einrichtungen, neutrale Sprache</translation>
+        <translation>Öffentlich: kleine Zahlen gesperrt, nur freigegebene Einrichtungen, neutrale Sprache</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11730,7 +11730,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>The official assignment in the layer of areas: name or id of the district. Empty: the district with the largest share of the area&apos;s surface.</source>
-        <translation>Die amtliche Zuordnung im Layer der Gebiete: Name oder Kennung des Sozialraums. Leer: der Sozialraum mit dem größten Anteil an der Fläche.</translation>
+        <translation>Die amtliche Zuordnung im Layer der Gebiete: Name oder Schlüssel des Sozialraums. Leer: der Sozialraum mit dem größten Anteil an der Fläche des Gebiets.</translation>
     </message>
     <message>
         <source>Id of the areas</source>
@@ -11774,11 +11774,11 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>People of the target groups</source>
-        <translation>Menschen der Zielgruppen</translation>
+        <translation>Bevölkerung der Zielgruppen</translation>
     </message>
     <message>
         <source>Fields of the areas with the number of people: u6=pop_u6; 65+=pop_65plus. Empty: found by name.</source>
-        <translation>Felder der Gebiete mit der Zahl der Menschen: u6=ew_u6; 65+=ew_65plus. Leer: am Namen erkannt.</translation>
+        <translation>Felder der Gebiete mit der Bevölkerungszahl: u6=ew_u6; 65+=ew_65plus. Leer: wird am Namen erkannt.</translation>
     </message>
     <message>
         <source>Folder with own templates</source>
@@ -11786,7 +11786,7 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
     </message>
     <message>
         <source>Templates saved from the layout designer take the place of those of the same name.</source>
-        <translation>Vorlagen, die aus dem Layout gespeichert wurden, treten an die Stelle der gleichnamigen.</translation>
+        <translation>Vorlagen, die aus dem Layoutfenster gespeichert wurden, treten an die Stelle der gleichnamigen.</translation>
     </message>
     <message>
         <source>Number of the proposal</source>
@@ -11838,9 +11838,9 @@ Zeilen ohne Koordinaten bekommen einen Punkt aus den Hauskoordinaten der Stadt, 
 Name, logo, department, imprint, the city&apos;s own words and its sentences are set once in the options, or as variables of the project. Each page names the sources that it uses; they come from the metadata of the layers. The public edition withholds small counts, shows released institutions only, and stops where a source is missing.
 
 Beside each PDF lies a text file with what the pages show, for people who cannot see them.</source>
-        <translation>Macht die Kartenseiten der Strategiepapiere für alle Sozialräume: die Stadtkarte und für jeden Sozialraum die Indexkarte mit Tabelle und Diagrammen, die Einrichtungen, eine kleine Karte je Indikator und den Vergleich mit einem früheren Stand. Eine PDF je Sozialraum oder eine für alle.
+        <translation>Erstellt die Kartenseiten der Strategiepapiere für alle Sozialräume: die Stadtkarte und für jeden Sozialraum die Indexkarte mit Tabelle und Diagrammen, die Einrichtungen, eine kleine Karte je Indikator und den Vergleich mit einem früheren Stand. Eine PDF je Sozialraum oder eine für alle.
 
-Name, Logo, Dienststelle, Impressum, die Wörter der Stadt und ihre Sätze werden einmal in den Optionen eingestellt oder als Variablen des Projekts. Jede Seite nennt die Quellen, die sie benutzt; sie stehen in den Metadaten der Layer. Die öffentliche Fassung lässt kleine Zahlen weg, zeigt nur freigegebene Einrichtungen und hält an, wo eine Quelle fehlt.
+Name, Logo, Dienststelle, Impressum, die Begriffe der Stadt und ihre Sätze werden einmal in den Optionen eingestellt oder als Variablen des Projekts. Jede Seite nennt die Quellen, die sie benutzt; sie stehen in den Metadaten der Layer. Die öffentliche Fassung lässt kleine Zahlen weg, zeigt nur freigegebene Einrichtungen und bricht ab, wenn eine Quelle fehlt.
 
 Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Menschen, die sie nicht sehen können.</translation>
     </message>
@@ -11906,7 +11906,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>{areas} in several {districts}: each counts where most of it lies or where it is assigned.</source>
-        <translation>{areas} in mehreren {districts}: gezählt wird nach der Zuordnung oder dem größten Flächenanteil.</translation>
+        <translation>{areas} in mehreren {districts}: Gezählt wird nach der Zuordnung oder dem größten Flächenanteil.</translation>
     </message>
     <message>
         <source>Outside of the {districts}: {names}.</source>
@@ -12022,7 +12022,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>The paper &apos;{path}&apos; cannot be written: {reason}.</source>
-        <translation>Das Papier „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+        <translation>Das Strategiepapier „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Proposal no. {number}</source>
@@ -12074,7 +12074,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Title page and all following pages carry these. A project can say it differently by variables of its own, whose names the tooltips give.</source>
-        <translation>Titelblatt und Folgeseiten tragen diese Angaben. Ein Projekt kann durch eigene Variablen davon abweichen; ihre Namen stehen in den Tooltips.</translation>
+        <translation>Titelseite und Folgeseiten tragen diese Angaben. Ein Projekt kann durch eigene Variablen davon abweichen; ihre Namen stehen in den Tooltips.</translation>
     </message>
     <message>
         <source>Name of the &amp;city</source>
@@ -12158,7 +12158,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Dist&amp;ricts</source>
-        <translation>&amp;Räume der Papiere</translation>
+        <translation>Sozial&amp;räume</translation>
     </message>
     <message>
         <source>Sentences on the pages</source>
@@ -12194,11 +12194,11 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Put this sentence back to the text that the plugin brings along.</source>
-        <translation>Setzt diesen Satz auf den Text zurück, den das Plugin mitbringt.</translation>
+        <translation>Setzt diesen Satz auf den mitgelieferten Text zurück.</translation>
     </message>
     <message>
         <source>They stand on the pages of both editions, and below maps and tables. Say them in your city&apos;s words.</source>
-        <translation>Sie stehen auf den Seiten beider Fassungen, unter Karten und Tabellen. Sagen Sie es in den Worten Ihrer Stadt.</translation>
+        <translation>Sie stehen auf den Seiten beider Fassungen, unter Karten und Tabellen. Formulieren Sie sie in den Worten Ihrer Stadt.</translation>
     </message>
     <message>
         <source>rewritten</source>
@@ -12210,11 +12210,11 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Filled in by the plugin: {placeholders}</source>
-        <translation>Setzt das Plugin ein: {placeholders}</translation>
+        <translation>Wird automatisch eingesetzt: {placeholders}</translation>
     </message>
     <message>
         <source>Transition matrix: classes then and now</source>
-        <translation>Übergangsmatrix: Klassen damals und heute</translation>
+        <translation>Übergangsmatrix: Klassen früher und jetzt</translation>
     </message>
     <message>
         <source>Title page with a map of {city}: {areas} in {count}.</source>
@@ -12318,7 +12318,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Title page with an overview map: {district} ({areas}) is emphasised in {city}.</source>
-        <translation>Titelseite mit einer Übersichtskarte von {city}, in der {district} hervorgehoben ist ({areas}).</translation>
+        <translation>Titelseite: {district} ({areas}), hervorgehoben auf einer Übersichtskarte von {city}.</translation>
     </message>
     <message>
         <source>Map of the social index in {city}: {areas}.</source>
@@ -12402,7 +12402,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>in alphabetical order</source>
-        <translation>in alphabetischer Folge</translation>
+        <translation>in alphabetischer Reihenfolge</translation>
     </message>
     <message>
         <source>the most urgent first</source>
@@ -12458,11 +12458,11 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>It names each area once.</source>
-        <translation>Es bezeichnet jedes Gebiet genau einmal.</translation>
+        <translation>Das Feld, das jedes Gebiet genau einmal bezeichnet.</translation>
     </message>
     <message>
         <source>Maps and tables show it.</source>
-        <translation>Karten und Tabellen zeigen ihn.</translation>
+        <translation>Das Feld mit den Namen, die Karten und Tabellen zeigen.</translation>
     </message>
     <message>
         <source>Inhabitants, for the tables. Empty: the tables do not show them.</source>
@@ -12586,7 +12586,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>People of the target gro&amp;ups</source>
-        <translation>Menschen je &amp;Zielgruppe</translation>
+        <translation>Bevölkerung der &amp;Zielgruppen</translation>
     </message>
     <message>
         <source>Met&amp;hod profile</source>
@@ -12674,7 +12674,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Double-click or Enter in the table does the same.</source>
-        <translation>Doppelklick oder Eingabetaste in der Tabelle tut dasselbe.</translation>
+        <translation>Ein Doppelklick oder die Eingabetaste in der Tabelle bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>&amp;Further source…</source>
@@ -12682,7 +12682,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>For layers that are made of several data sets.</source>
-        <translation>Für Layer, die aus mehreren Datensätzen gemacht sind.</translation>
+        <translation>Für Layer, die aus mehreren Datensätzen entstanden sind.</translation>
     </message>
     <message>
         <source>Each page names the sources of what it shows. What is entered here stays in the layer&apos;s metadata, where other programs find it too; results made of the layer carry it on.</source>
@@ -12766,7 +12766,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>No rate, since the number of people in the target group is not known: {names}.</source>
-        <translation>Keine Quote, weil die Bevölkerungszahl der Zielgruppe fehlt: {names}.</translation>
+        <translation>Keine Quote, weil die Bevölkerungszahl der Zielgruppe nicht vorliegt: {names}.</translation>
     </message>
     <message>
         <source>1 institution of the city has no place, and is in no number.</source>
@@ -12790,7 +12790,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Map of the institutions in {place}: {parts}.</source>
-        <translation>Karte der Einrichtungen in {place}: {parts}.</translation>
+        <translation>Karte der Einrichtungen, {place}: {parts}.</translation>
     </message>
     <message>
         <source>{name} (citywide)</source>
@@ -12834,7 +12834,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>No institution of layer &apos;{layer}&apos; lies in these districts, which get no page about institutions: {names}.</source>
-        <translation>In diesen Gebieten liegt keine Einrichtung aus Layer „{layer}“; sie bekommen keine Seite über Einrichtungen: {names}.</translation>
+        <translation>In diesen Sozialräumen liegt keine Einrichtung aus Layer „{layer}“; sie bekommen keine Seite über Einrichtungen: {names}.</translation>
     </message>
     <message>
         <source>The public edition needs complete sources, also of these layers: {layers}. Enter them under &apos;Sources&apos;.</source>
@@ -12874,7 +12874,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
     </message>
     <message>
         <source>Class in this edition</source>
-        <translation>Klasse im jetzigen Stand</translation>
+        <translation>Klasse im aktuellen Stand</translation>
     </message>
     <message>
         <source>The maps need the areas and the districts, but a layer is missing.</source>
@@ -12922,7 +12922,7 @@ Neben jeder PDF liegt eine Textdatei, die sagt, was die Seiten zeigen, für Mens
 In a layout, add a picture and choose the file as its SVG image: it stays sharp in print. Run the tool again with the same file when the layer has changed. A layout that is open shows the new legend after &apos;Refresh view&apos;, half a minute later at the earliest: until then QGIS keeps the picture it has.</source>
         <translation>Schreibt die Legende eines klassifizierten Layers als SVG-Datei: Statusklassen mal Dynamikklassen, mit der Zahl der Gebiete in jeder Klasse, und die Gebiete ohne Zuordnung.
 
-Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie bleibt im Druck scharf. Hat sich der Layer geändert, das Werkzeug mit derselben Datei noch einmal ausführen. Ein geöffnetes Layout zeigt die neue Legende nach „Ansicht aktualisieren“, frühestens eine halbe Minute später: Bis dahin behält QGIS das alte Bild.</translation>
+Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Es bleibt im Druck scharf. Hat sich der Layer geändert, das Werkzeug mit derselben Datei noch einmal ausführen. Ein geöffnetes Layout zeigt die neue Legende nach „Ansicht aktualisieren“, frühestens eine halbe Minute später: Bis dahin behält QGIS das alte Bild.</translation>
     </message>
     <message>
         <source>Only the classes that occur</source>
@@ -12942,11 +12942,11 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>{areas} areas with a class, {unassigned} without.</source>
-        <translation>{areas} Gebiete mit Klasse, {unassigned} ohne Zuordnung.</translation>
+        <translation>Gebiete mit Klasse: {areas}, ohne Zuordnung: {unassigned}.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; has more categories in no list than there are symbols. These count as others: {names}.</source>
-        <translation>Layer „{layer}“ hat mehr Kategorien außerhalb der Kategorienliste, als es Symbole gibt. Diese zählen zu den Sonstigen: {names}.</translation>
+        <translation>Layer „{layer}“ hat mehr Kategorien außerhalb der Kategorienlisten, als es Symbole gibt. Diese zählen zu den sonstigen: {names}.</translation>
     </message>
     <message>
         <source>Institutions: {count}, of which offers for the whole city: {citywide}</source>
@@ -12998,7 +12998,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>{layouts} layouts are in the project. Leaf through their pages with the atlas preview of the designer.</source>
-        <translation>{layouts} Layouts liegen im Projekt. Mit der Atlasvorschau blättern Sie durch ihre Seiten.</translation>
+        <translation>Layouts im Projekt: {layouts}. Mit der Atlasvorschau blättern Sie durch ihre Seiten.</translation>
     </message>
     <message>
         <source>In both editions: {areas}.</source>
@@ -13006,7 +13006,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>The people of the target groups should be given as &apos;u6=pop_u6; 65+=pop_65plus&apos;, not as &apos;{part}&apos;.</source>
-        <translation>Die Menschen der Zielgruppen werden als „u6=pop_u6; 65+=pop_65plus“ angegeben, nicht als „{part}“.</translation>
+        <translation>Die Bevölkerung der Zielgruppen wird als „u6=pop_u6; 65+=pop_65plus“ angegeben, nicht als „{part}“.</translation>
     </message>
     <message>
         <source>The template shows the pages of this project: leaf through them with the atlas.</source>
@@ -13042,11 +13042,11 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>There is no folder with templates at &apos;{path}&apos;.</source>
-        <translation>Es gibt keinen Ordner mit Layoutvorlagen unter „{path}“.</translation>
+        <translation>Unter „{path}“ gibt es keinen Ordner mit Layoutvorlagen.</translation>
     </message>
     <message>
         <source>Choose the folder, or leave it empty for the templates that the plugin brings.</source>
-        <translation>Wählen Sie den Ordner, oder lassen Sie das Feld leer: Dann werden die mitgelieferten Vorlagen verwendet.</translation>
+        <translation>Wählen Sie den Ordner oder lassen Sie das Feld leer: Dann werden die mitgelieferten Vorlagen verwendet.</translation>
     </message>
     <message>
         <source>Layer &apos;{layer}&apos; holds small counts, but none to judge what may be told of these indicators: {fields}.</source>
@@ -13054,7 +13054,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>Choose what &apos;Public layer&apos; has made of it, or indicators with their counts (num_x and den_x; for changes num_prev_x and den_prev_x, too).</source>
-        <translation>Wählen Sie, was „Öffentliche Fassung“ aus ihm gemacht hat, oder Indikatoren mit ihren Zählwerten (num_x und den_x, bei Veränderungen auch num_prev_x und den_prev_x).</translation>
+        <translation>Wählen Sie das Ergebnis von „Öffentliche Fassung“ oder Indikatoren mit ihren Zählwerten (num_x und den_x, bei Veränderungen auch num_prev_x und den_prev_x).</translation>
     </message>
     <message>
         <source>There is no special need for attention in the {number} classified {areas}.</source>
@@ -13062,7 +13062,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>Nobody has judged what may be told of the earlier edition &apos;{layer}&apos;: the public pages show its classes, but none of its numbers. With its public layer (tool &apos;Public layer&apos;) in its place they show these, too.</source>
-        <translation>Was vom früheren Stand „{layer}“ bekannt werden darf, hat niemand geprüft: Die öffentlichen Seiten zeigen seine Klassen, aber keine seiner Zahlen. Mit seiner öffentlichen Fassung (Werkzeug „Öffentliche Fassung“) an seiner Stelle zeigen sie auch diese.</translation>
+        <translation>Was vom früheren Stand „{layer}“ veröffentlicht werden darf, wurde nicht geprüft: Die öffentlichen Seiten zeigen seine Klassen, aber keine seiner Zahlen. Wählen Sie an seiner Stelle seine öffentliche Fassung (Werkzeug „Öffentliche Fassung“), so zeigen sie auch diese.</translation>
     </message>
     <message>
         <source>Dashed: {name}.</source>
@@ -13078,7 +13078,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>The picture of the logo is not there: &apos;{path}&apos;.</source>
-        <translation>Die Bilddatei des Logos ist nicht da: „{path}“.</translation>
+        <translation>Die Bilddatei des Logos ist nicht vorhanden: „{path}“.</translation>
     </message>
     <message>
         <source>The picture of the logo cannot be read: &apos;{path}&apos;.</source>
@@ -13102,7 +13102,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>What is withheld is judged anew. If a public version of these areas was given away, take it as AREAS: its numbers are then printed as they are. Two versions that withhold different numbers may give them away.</source>
-        <translation>Was gesperrt wird, ist hier neu bestimmt. Wurde schon eine öffentliche Fassung dieser Gebiete herausgegeben (Werkzeug „Öffentliche Fassung“), nehmen Sie diese als AREAS: Ihre Zahlen werden dann übernommen, wie sie sind. Zwei Fassungen, die verschiedene Zahlen sperren, können sie gemeinsam verraten.</translation>
+        <translation>Was gesperrt wird, wurde hier neu bestimmt. Haben Sie schon eine öffentliche Fassung dieser Gebiete herausgegeben (Werkzeug „Öffentliche Fassung“), wählen Sie diese als Gebiete (AREAS): Deren Zahlen werden dann unverändert übernommen. Zwei Fassungen, die verschiedene Zahlen sperren, können diese gemeinsam verraten.</translation>
     </message>
     <message>
         <source>Language of the pages</source>
@@ -13157,7 +13157,7 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
         <translation>Balkendiagramm, Klassen des Index und Tabelle: {district}.</translation>
     </message>
     <message>
-        <source>City value not told, to protect single people: {indicators}.</source>
+        <source>City value not told, to protect individual people: {indicators}.</source>
         <translation>Stadtwert zum Schutz einzelner Menschen nicht ausgewiesen: {indicators}.</translation>
     </message>
     <message>
@@ -13174,15 +13174,15 @@ Im Drucklayout ein Bild hinzufügen und die Datei als SVG-Bild wählen: Sie blei
     </message>
     <message>
         <source>Check its filter, its file or the connection, or choose another layer.</source>
-        <translation>Prüfen Sie seinen Filter, seine Datei oder die Verbindung, oder wählen Sie einen anderen Layer.</translation>
+        <translation>Prüfen Sie seinen Filter, seine Datei oder die Verbindung oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>Table: sums. Columns: {columns}.</source>
         <translation>Tabelle: Summen. Spalten: {columns}.</translation>
     </message>
     <message>
-        <source>Rates left out to protect single people: {names}.</source>
-        <translation>Zum Schutz einzelner Menschen ohne Angabe je 1.000: {names}.</translation>
+        <source>Rates left out to protect individual people: {names}.</source>
+        <translation>Quote zum Schutz einzelner Menschen nicht ausgewiesen: {names}.</translation>
     </message>
     <message>
         <source>Areas and districts are read…</source>

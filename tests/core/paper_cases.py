@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sozialplanung.plugin.core.charts.svg import Size
-from sozialplanung.plugin.core.index.classes import class_name
 from sozialplanung.plugin.core.index.profile import load_profile
 from sozialplanung.plugin.core.papers.city import Area, City, District, Indicator
 from sozialplanung.plugin.core.papers.source import Source
@@ -83,10 +82,7 @@ def area(name: str, code: str, values: Sequence[float | None], signs: str = "", 
     status = next(item for item in PROFILE.status_classes.classes if item.short == code[0])
     dynamics = next(item for item in PROFILE.dynamics_classes.classes if item.short == code[1:])
     needs = status.code == 4 or (status.code, dynamics.code) == (3, 5)
-    return replace(
-        made, status=status.code, dynamics=dynamics.code, class_name=class_name(status, dynamics, "de"),
-        attention=needs,
-    )  # fmt: skip
+    return replace(made, status=status.code, dynamics=dynamics.code, attention=needs)
 
 
 NORTH = District(

@@ -68,6 +68,12 @@ def test_bars_are_told_with_the_city_value() -> None:
     )
 
 
+def test_of_very_many_areas_the_range_of_the_index_is_told() -> None:
+    areas = tuple(replace(NORTH.areas[0], status_index=at / 10 - 1) for at in range(31))
+    text = values_alt(CITY, replace(NORTH, areas=areas), WORDS)
+    assert text.endswith("Statusindex: 31 Quartiere von −1,00 bis +2,00.")
+
+
 def test_without_a_value_the_range_of_the_areas_is_told() -> None:
     hidden = replace(NORTH, values={**NORTH.values, "sgb2": None}, signs={"sgb2": "•"})
     text = values_alt(CITY, hidden, WORDS)
@@ -77,7 +83,7 @@ def test_without_a_value_the_range_of_the_areas_is_told() -> None:
 
 def test_title_and_tables() -> None:
     assert title_alt(CITY, None, WORDS) == "Titelseite mit einer Karte von Musterstadt: 5 Quartiere, 2 Sozialräume."
-    assert "Nord hervorgehoben ist (3 Quartiere)" in title_alt(CITY, NORTH, WORDS)
+    assert "Titelseite: Nord (3 Quartiere), hervorgehoben auf" in title_alt(CITY, NORTH, WORDS)
     columns = (Column("Quartier"), Column("Klasse"))
     assert table_alt(Table("areas", columns, (("A", "1+"),)), WORDS) == "Tabelle mit einer Zeile: Quartier, Klasse."
     assert table_alt(Table("areas", columns, (("A", "1+"),) * 3), WORDS) == "Tabelle mit 3 Zeilen: Quartier, Klasse."

@@ -185,5 +185,6 @@ def test_the_lead_explains_the_colours_that_are_there() -> None:
 
 def test_the_alternative_text_tells_the_values() -> None:
     page = indicator_pages(replace(CITY, indicators=(SGB2, TREND)), NORTH, style())[0]
+    assert page.alt.startswith("Eine kleine Karte je Indikator. ")
     assert "SGB-II-Quote in %: 8,0 bis 31,0, Stadtwert 17,5." in page.alt
     assert "Veränderung: SGB-II-Quote in Prozentpunkten: −0,4 bis +2,1, Stadtwert +0,6." in page.alt

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 
 import pytest
+from sozialplanung.plugin.core.papers.city import total
 from sozialplanung.plugin.core.papers.institution_map import map_plan
 from sozialplanung.plugin.core.papers.institution_marks import marks
 from sozialplanung.plugin.core.papers.institution_pages import institution_pages
@@ -16,7 +17,6 @@ from sozialplanung.plugin.core.papers.institutions import (
     Institution,
     known_category,
     occurring,
-    total,
     within_shapes,
 )
 from sozialplanung.plugin.core.papers.page import Page
@@ -158,7 +158,7 @@ def test_rates_that_would_tell_of_single_people_are_said_to_be_left_out() -> Non
     few = {"u6": {"1": 400.0, "2": None, "": None}, "": {"1": 11420.0, "2": 11700.0, "": 23120.0}}
     given = found(*(kita(at) for at in range(6)), people=few)
     notes = pages(given, public=True)[0].texts["text:notes"]
-    assert "Zum Schutz einzelner Menschen ohne Angabe je 1.000: Kindertageseinrichtungen." in notes
+    assert "Quote zum Schutz einzelner Menschen nicht ausgewiesen: Kindertageseinrichtungen." in notes
     assert "nicht bekannt" not in notes
     assert "einzelner Menschen" not in pages(given)[0].texts["text:notes"]
 

@@ -72,8 +72,8 @@ def test_every_shipped_sentence_can_be_filled_in(language: str) -> None:
 
 def test_sentences_say_what_has_to_be_on_every_map() -> None:
     assert GERMAN.sentence("index") == (
-        "Der Sozialindex ist relativ: Er vergleicht die Quartiere der Stadt miteinander, ist eine Suchstrategie und "
-        "keine Diagnose und sagt nichts über einzelne Menschen."
+        "Der Sozialindex ist relativ: Er vergleicht die Quartiere der Stadt miteinander. Er ist eine Suchstrategie, "
+        "keine Diagnose, und sagt nichts über einzelne Menschen."
     )
     assert GERMAN.sentence("dynamics") == (
         "Ungünstiger als der Stadttrend heißt nicht, dass sich die Lage für sich genommen verschlechtert hat."

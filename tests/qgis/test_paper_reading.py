@@ -24,7 +24,7 @@ def test_fields_that_nobody_chose_are_found_and_named() -> None:
     assert any("'q_id'" in fact and "'q_name'" in fact and "'ew'" in fact for fact in log.facts)
     area = city.district("Nord").areas[0]
     assert (area.key, area.name, area.population, area.district) == ("01", "Altstadt", 1000, "Nord")
-    assert (area.status, area.dynamics, area.class_name) == (1, 3, "Hoch & Stabil")
+    assert (area.status, area.dynamics) == (1, 3)
     assert (area.status_index, area.values["armut"], area.attention) == (-1.0, 10.0, False)
     assert city.method == "mss 1.0 " + Method(load_profile("mss"), ("armut",), ("d_armut",)).hash
 

@@ -25,7 +25,7 @@ def test_the_public_edition_withholds_small_counts_and_what_leads_back_to_them()
     # With the sum of the district, the second area would give away the first.
     neighbour = public.district("Nord").areas[1]
     assert (neighbour.values["armut"] is None) or public.district("Nord").values["armut"] is None
-    assert (other.status, other.class_name) == (1, "Hoch & Stabil"), "classes stay"
+    assert (other.status, other.dynamics) == (1, 3), "classes stay"
     assert (other.status_index, other.signs["status_index"]) == (None, "•")
     assert public.public
     assert not internal.public

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from ...plugin.core.charts.palettes import PALETTES
 from ...plugin.core.texts import tr
-from ...plugin.papers.order import PAGES, PAPERS
+from ...plugin.papers.order import EDITIONS, PAGES, PAPERS
+from ...plugin.papers.titles import edition_titles, page_titles, paper_titles
 from ..profile.choices import Choices
-
-INTERNAL, PUBLIC = "internal", "public"
 
 
 def editions() -> Choices:
-    return (
-        (INTERNAL, tr("Internal: all numbers")),
-        (PUBLIC, tr("Public: small counts withheld, released institutions, neutral wording")),
-    )
+    return tuple(zip(EDITIONS, edition_titles(), strict=True))
 
 
 def pages() -> Choices:
-    titles = (
-        tr("Map of the city"), tr("Index map of each district, with table and charts"),
-        tr("Institutions of each district"), tr("A small map for each indicator"),
-        tr("Comparison with the earlier edition"),
-    )  # fmt: skip
-    return tuple(zip(PAGES, titles, strict=True))
+    return tuple(zip(PAGES, page_titles(), strict=True))
 
 
 def palettes() -> Choices:
@@ -35,12 +26,7 @@ def palettes() -> Choices:
 
 
 def papers() -> Choices:
-    titles = (
-        tr("A4 portrait, city map A3"), tr("A4 landscape, city map A3"),
-        tr("A4 for a proposal to the council, with binding margin"), tr("A3 landscape"), tr("A1 poster"),
-        tr("A0 poster"), tr("Slide 16:9"),
-    )  # fmt: skip
-    return tuple(zip(PAPERS, titles, strict=True))
+    return tuple(zip(PAPERS, paper_titles(), strict=True))
 
 
 def languages() -> Choices:

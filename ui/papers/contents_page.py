@@ -25,9 +25,10 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.core.errors import PlanningError
 from ...plugin.core.papers.target_fields import read_target_groups
 from ...plugin.core.texts import tr
+from ...plugin.papers.order import PUBLIC
 from ..profile.choices import Choices
 from ..profile.profile_selector import ProfileSelector
-from .choices import PUBLIC, editions, languages, pages, palettes, papers
+from .choices import editions, languages, pages, palettes, papers
 
 NEEDS = {"institutions": "INSTITUTIONS", "comparison": "PREVIOUS_AREAS"}  # the layer that pages are about
 LINES = 10  # of the list of districts

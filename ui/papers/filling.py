@@ -12,13 +12,11 @@ from ...plugin.core.texts import tr
 from ..navigator.waiting import waiting
 from .collecting import CollectingFeedback
 from .guessing import guessed
-from .opening import layers_of, show_layout
+from .opening import TITLE, layers_of, show_layout
 from .remembered import remembered
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-
-_TITLE = "Sozialplanung"
 
 
 def fill_from_template(layout: QgsPrintLayout, kind: str, iface: QgisInterface) -> None:
@@ -31,12 +29,12 @@ def fill_from_template(layout: QgsPrintLayout, kind: str, iface: QgisInterface) 
         with waiting():
             _fill(layout, kind, feedback)
     except PlanningError as error:
-        bar.pushWarning(_TITLE, html.escape(str(error), quote=False))
+        bar.pushWarning(TITLE, html.escape(str(error), quote=False))
         return
     show_layout(layout, iface)
-    bar.pushSuccess(_TITLE, tr("The template shows the pages of this project: leaf through them with the atlas."))
+    bar.pushSuccess(TITLE, tr("The template shows the pages of this project: leaf through them with the atlas."))
     for warning in feedback.warnings:
-        bar.pushWarning(_TITLE, html.escape(warning, quote=False))
+        bar.pushWarning(TITLE, html.escape(warning, quote=False))
 
 
 def _fill(layout: QgsPrintLayout, kind: str, feedback: CollectingFeedback) -> None:

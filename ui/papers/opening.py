@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from ...plugin.core.errors import PlanningError
 from ...plugin.core.texts import tr
-from ...plugin.papers.order import PaperLayers
+from ...plugin.papers.order import LAYERS, PaperLayers
 from ..navigator.waiting import waiting
 from .collecting import CollectingFeedback
 from .dialog import PapersDialog
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ...plugin.papers.sheet import Book
 
-_TITLE = "Sozialplanung"
+TITLE = "Sozialplanung"
 _ALGORITHM = "sozialplanung:strategymaps"
 
 
@@ -37,11 +37,8 @@ def open_papers_dialog(iface: QgisInterface) -> None:
 
 
 def layers_of(chosen: Mapping[str, Any], project: QgsProject) -> PaperLayers:
-    """The layers of a project that were chosen by their ids."""
-    found = (
-        project.mapLayer(chosen.get(name) or "")
-        for name in ("AREAS", "DISTRICTS", "INSTITUTIONS", "PREVIOUS_AREAS", "OVERLAY")
-    )
+    """The layers of a project that were chosen by their ids; PlanningError without areas or districts."""
+    found = (project.mapLayer(chosen.get(name) or "") for name in LAYERS)
     areas, districts, *others = (layer if isinstance(layer, QgsVectorLayer) else None for layer in found)
     if not (areas and districts):
         raise PlanningError(
@@ -70,9 +67,9 @@ def _open_layouts(dialog: PapersDialog, chosen: Mapping[str, Any], project: QgsP
     dialog.accept()
     layouts = layouts_of(book)
     told = tr("{layouts} layouts are in the project. Leaf through their pages with the atlas preview of the designer.")
-    iface.messageBar().pushMessage(_TITLE, told.format(layouts=len(layouts)), Qgis.MessageLevel.Success)
+    iface.messageBar().pushMessage(TITLE, told.format(layouts=len(layouts)), Qgis.MessageLevel.Success)
     for warning in feedback.warnings:
-        iface.messageBar().pushWarning(_TITLE, warning)
+        iface.messageBar().pushWarning(TITLE, warning)
     if layouts:
         show_layout(layouts[0], iface)
 

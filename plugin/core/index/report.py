@@ -259,6 +259,6 @@ def caveats(language: str) -> list[str]:
         tr("The index is relative: it compares the areas of this city with each other at one time.", language),
         tr("It is a search strategy and no diagnosis: it says where to look, not what is the matter.", language),
         tr("Negative dynamics means worse than the city's trend, not necessarily worse in absolute terms.", language),
-        tr("It says nothing about single people.", language),
+        tr("It says nothing about individual people.", language),
         tr("Near a class limit chance may decide: read the class together with the distance to the limit.", language),
     ]

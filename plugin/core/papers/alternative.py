@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..disclosure.rule import WITHHELD
 from ..texts import tr
 from .city import City, District, Indicator
 from .page import Table
@@ -66,11 +67,20 @@ def values_alt(city: City, district: District, words: Words) -> str:
         text = tr("Bar chart, classes of the index and table: {district}.", language)
     sentences = [text.format(district=district.name)]
     sentences += [_bar(item, city, district, words) for item in city.indicators]
-    placed = [area for area in district.areas if area.status_index is not None]
-    numbers = [f"{area.name} {words.signed(area.status_index, 2)}" for area in placed]
-    if numbers:
-        sentences.append(tr("Status index: {numbers}.", language).format(numbers=", ".join(numbers)))
+    if numbers := _places(district, words):
+        sentences.append(tr("Status index: {numbers}.", language).format(numbers=numbers))
     return " ".join(sentences)
+
+
+def _places(district: District, words: Words) -> str:
+    """The index of each area; of very many the lowest and the highest, since the table names each; '' without any."""
+    placed = [(area.status_index, area.name) for area in district.areas if area.status_index is not None]
+    if len(placed) <= _MOST_NAMES:
+        return ", ".join(f"{name} {words.signed(index, 2)}" for index, name in placed)
+    low, high = (words.signed(index, 2) for index, _ in (min(placed), max(placed)))
+    return tr("{areas} from {low} to {high}", words.language).format(
+        areas=words.counted(len(placed)), low=low, high=high
+    )
 
 
 def _bar(item: Indicator, city: City, district: District, words: Words) -> str:
@@ -87,7 +97,7 @@ def _bar(item: Indicator, city: City, district: District, words: Words) -> str:
 def _told(item: Indicator, shown: City | District, words: Words) -> str:
     language, value = words.language, shown.values.get(item.field)
     if value is None:
-        withheld = shown.signs.get(item.field) == "•"
+        withheld = shown.signs.get(item.field) == WITHHELD
         return tr("withheld", language) if withheld else tr("no value", language)
     return _with_unit(item, value, words)
 

@@ -12,16 +12,15 @@ from ..charts.svg import text_width, wrapped
 from ..disclosure.rule import WITHHELD
 from ..texts import tr
 from .city import Area, City, District, Indicator
-from .fitting import POINT
+from .fitting import POINT, SAFE
 from .page import Column, Table
 from .pairs import Rated, rated
 from .style import Style
 
 NAME = "areas"
-NONE = "–"
+_NONE = "–"
 _HEAD, _CELL = 6.5 * POINT, 6.7 * POINT  # mm
 _PADDING = 2.2  # of a column, mm
-_SAFE = 0.97  # of the width: lines break a little earlier than letters are wide
 _MOST_HEAD_LINES = 4
 _LEAST_NAME, _MOST_NAME = 26.0, 40.0  # mm
 _INDEX_DECIMALS = 2
@@ -145,7 +144,7 @@ class AreaTable:
 
     def _whole(self, head: str, cells: Iterable[str]) -> float:
         """The width of a column in which no cell wraps."""
-        return max(self._wide(head), *(text_width(cell, _CELL) / _SAFE + _PADDING for cell in cells))
+        return max(self._wide(head), *(text_width(cell, _CELL) / SAFE + _PADDING for cell in cells))
 
     def _area(self, area: Area) -> tuple[str, ...]:
         words = self.style.words
@@ -165,14 +164,14 @@ class AreaTable:
     def _value(self, pair: Rated, shown: Area | District | City) -> str:
         """``31,0 (+2,1)``: the rate with its change; a sign alone where both have none."""
         said = [self._number(item, shown) for item in pair if item]
-        if len(said) == 1 or (said[0] == said[1] and said[0] in (WITHHELD, NONE)):
+        if len(said) == 1 or (said[0] == said[1] and said[0] in (WITHHELD, _NONE)):
             return said[0]
         return f"{said[0]} ({said[1]})"
 
     def _number(self, item: Indicator, shown: Area | District | City) -> str:
         words, value = self.style.words, shown.values.get(item.field)
         if value is None:
-            return WITHHELD if shown.signs.get(item.field) == WITHHELD else NONE
+            return WITHHELD if shown.signs.get(item.field) == WITHHELD else _NONE
         return words.signed(value, item.decimals) if item.change else words.number(value, item.decimals)
 
     def _colours(self) -> Mapping[tuple[int, int], str]:

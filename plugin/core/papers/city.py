@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -45,7 +46,6 @@ class Area:
     dynamics_index: float | None = None
     status: int | None = None
     dynamics: int | None = None
-    class_name: str = ""
     attention: bool | None = None
     limit_distance: float | None = None
     class_stability: float | None = None
@@ -68,12 +68,12 @@ class District:
     @cached_property
     def counts(self) -> ClassCounts:
         """Its areas by class."""
-        return ClassCounts.of((area.status, area.dynamics if area.status is not None else None) for area in self.areas)
+        return _by_class(self.areas)
 
     @property
     def population(self) -> float | None:
         """The sum of its areas' inhabitants; None where one of them has no number."""
-        return _population(self.areas)
+        return total(area.population for area in self.areas)
 
 
 @dataclass(frozen=True)
@@ -124,17 +124,22 @@ class City:
     @cached_property
     def counts(self) -> ClassCounts:
         """All areas by class."""
-        return ClassCounts.of((area.status, area.dynamics if area.status is not None else None) for area in self.areas)
+        return _by_class(self.areas)
 
     @property
     def population(self) -> float | None:
         """The sum of all areas' inhabitants; None where one of them has no number."""
-        return _population(self.areas)
+        return total(area.population for area in self.areas)
 
     def district(self, key: str) -> District:
         return next(district for district in self.districts if district.key == key)
 
 
-def _population(areas: tuple[Area, ...]) -> float | None:
-    numbers = [area.population for area in areas]
-    return sum(number for number in numbers if number is not None) if None not in numbers else None
+def total(numbers: Iterable[float | None]) -> float | None:
+    """The sum; None where one of them is unknown."""
+    given = list(numbers)
+    return math.fsum(number for number in given if number is not None) if None not in given else None
+
+
+def _by_class(areas: Iterable[Area]) -> ClassCounts:
+    return ClassCounts.of((area.status, area.dynamics if area.status is not None else None) for area in areas)

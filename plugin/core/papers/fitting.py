@@ -11,7 +11,7 @@ POINT = 25.4 / 72  # mm
 LINE = 1.37  # height of a line of Open Sans, in its size
 _SIZES = {"text:lead": 8.5, "text:notes": 7.0, "text:method": 7.0, "text:imprint": 7.0}  # points
 _OTHER = 7.5
-_SAFE = 0.97  # of the width: lines break a little earlier than letters are wide
+SAFE = 0.97  # of the width: lines break a little earlier than letters are wide
 _SPARE = 0.3  # mm, within which no letter is cut
 
 
@@ -31,7 +31,7 @@ class Room:
         """Whether a text fits, down and across; each of its lines may wrap."""
         if self.box is None or not text:
             return True
-        width = _SAFE * self.box.width
+        width = SAFE * self.box.width
         lines = [part for line in text.split("\n") for part in wrapped(line, self.size, width) or [""]]
         tall = len(lines) * LINE * self.size
         return tall <= self.box.height + _SPARE and all(text_width(line, self.size) <= width for line in lines)

@@ -103,7 +103,8 @@ class _Sheet:
             maps=maps,
             sources=(*self.city.sources, *self.city.outlines),
             bookmark=title,
-            alt=" ".join([f"{title}.", *(self._in_words(item.indicator) for item in shown)]),
+            alt=f"{tr('A small map for each indicator', words.language)}. "
+            + " ".join(self._in_words(item.indicator) for item in shown),
         )
 
     def _heading(self, indicator: Indicator) -> str:
@@ -155,8 +156,8 @@ class _Sheet:
         if len(without) == len(shown):
             lacks_counts = tr("Without city values, since the counts are not known.", language)
         numbers = tr("Number in the field: {areas} in this class.", language).format(areas=words.areas.many)
-        no_city = tr("City value not told, to protect single people: {indicators}.", language)
-        withheld = tr("Hatched: no value, or withheld to protect single people.", language)
+        no_city = tr("City value not told, to protect individual people: {indicators}.", language)
+        withheld = tr("Hatched: no value, or withheld to protect individual people.", language)
         notes = [
             words.sentence("city_value") if len(gaps) < len(shown) else "",
             who_counts(city, words) if len(gaps) < len(shown) else "",

@@ -159,7 +159,7 @@ def _unknown_people(found: CityInstitutions, district: District, words: Words) -
     protected = [item.name for item in gaps if words.public and _people(found, item)]
     lacking = [item.name for item in gaps if item.name not in protected]
     if protected:
-        text = tr("Rates left out to protect single people: {names}.", words.language)
+        text = tr("Rates left out to protect individual people: {names}.", words.language)
         yield text.format(names=words.listed(protected))
     if lacking:
         text = tr("No rate, since the number of people in the target group is not known: {names}.", words.language)

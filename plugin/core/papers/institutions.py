@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -151,9 +150,3 @@ def occurring(keys: Iterable[str], categories: Sequence[Category]) -> tuple[Cate
     known = [item for item in categories if item.category in used]
     extra = sorted(set(used) - {item.category for item in known})
     return (*known, *(Category(key, key) for key in extra))
-
-
-def total(numbers: Iterable[float | None]) -> float | None:
-    """The sum; None where one of them is unknown."""
-    given = list(numbers)
-    return math.fsum(number for number in given if number is not None) if None not in given else None

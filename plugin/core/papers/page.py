@@ -10,9 +10,6 @@ from .source import Source
 
 # In the order of a paper. ``values`` has charts and the table of areas, ``table`` goes on with any table.
 KINDS = ("title", "city", "district", "values", "institutions", "indicators", "comparison", "table")
-ALIGNMENTS = ("left", "right", "centre")
-
-
 Frames = Mapping[str, Mapping[str, Size]]  # places in the templates by kind of page, then by role
 
 
@@ -20,7 +17,7 @@ Frames = Mapping[str, Mapping[str, Size]]  # places in the templates by kind of 
 class Column:
     """A column of a table: its head, its share of the width (of the sum of all), and how its cells are aligned.
 
-    ``wraps``: long cells go on in a second line; others are short by nature.
+    ``align`` is left, right or centre. ``wraps``: long cells go on in a second line; others are short by nature.
     """
 
     title: str

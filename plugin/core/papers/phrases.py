@@ -32,6 +32,10 @@ def name_of(place: City | District, words: Words) -> str:
     return place.name or tr("whole city", words.language)
 
 
+def edition_name(words: Words) -> str:
+    return tr("Public edition", words.language) if words.public else tr("Internal edition", words.language)
+
+
 def data_as_of(dates: str, language: str) -> str:
     """The Datenstand; '' is one that nobody knows."""
     if not dates:

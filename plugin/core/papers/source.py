@@ -31,6 +31,7 @@ class Source:
 
     @classmethod
     def read(cls, node: Node) -> Source:
+        """What ``to_json`` has stored; PlanningError for anything else."""
         names = ("provider", "dataset", "uri", "licence", "licence_uri", "year")
         made = cls(**{name: node.text(name, "") for name in names}, changed=node.take("changed", False) is True)
         node.close((*names, "changed"))

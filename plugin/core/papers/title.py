@@ -10,7 +10,7 @@ from .city import City, District
 from .fitting import Room
 from .imprint import Imprint
 from .page import Page
-from .phrases import data_as_of
+from .phrases import data_as_of, edition_name
 from .style import Style
 from .words import Words
 
@@ -62,12 +62,11 @@ def _contents(lines: Sequence[str], room: Room, words: Words) -> str:
 
 def _facts(city: City, imprint: Imprint, words: Words) -> list[str]:
     language = words.language
-    edition = tr("Public edition", language) if words.public else tr("Internal edition", language)
     facts = (
         (tr("Method profile: {value}", language), city.method),
         ("{value}", data_as_of(city.state, language)),
         (tr("Map as of {value}", language), imprint.map_date),
-        ("{value}", edition),
+        ("{value}", edition_name(words)),
     )
     return [text.format(value=value) for text, value in facts if value]
 

@@ -32,10 +32,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.charts.colours import BLACK
+from ...core.charts.svg import QUIET
 from ...symbols import only_layers, text_format
 from .box import Box
 
-_QUIET, _PALE = "#555555", "#B8B8B8"
+_PALE = "#B8B8B8"
 _TOP, _MIDDLE, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -53,30 +54,30 @@ class Lettered(NamedTuple):
 _HEADING = Lettered(8.5, bold=True, down=_BOTTOM)
 _LETTERED = {
     "title": Lettered(17, bold=True, down=_MIDDLE),
-    "subtitle": Lettered(10.5, colour=_QUIET, down=_MIDDLE),
-    "proposal": Lettered(7.5, colour=_QUIET, across=_RIGHT),
+    "subtitle": Lettered(10.5, colour=QUIET, down=_MIDDLE),
+    "proposal": Lettered(7.5, colour=QUIET, across=_RIGHT),
     "lead": Lettered(8.5),
-    "notes": Lettered(7, colour=_QUIET, down=_BOTTOM),
-    "scale": Lettered(7, colour=_QUIET, across=_RIGHT),
+    "notes": Lettered(7, colour=QUIET, down=_BOTTOM),
+    "scale": Lettered(7, colour=QUIET, across=_RIGHT),
     "bars": Lettered(7.5, down=_BOTTOM),
     "index": Lettered(7.5, down=_BOTTOM),
     "attention_head": Lettered(7.5, bold=True),
     "then": _HEADING,
     "now": _HEADING,
-    "credits": Lettered(5.8, colour=_QUIET, down=_BOTTOM),
-    "footer": Lettered(6.5, colour=_QUIET, down=_MIDDLE),
-    "edition": Lettered(6.5, colour=_QUIET, down=_MIDDLE, across=_RIGHT),
-    "number": Lettered(6.5, colour=_QUIET, down=_MIDDLE, across=_RIGHT),
+    "credits": Lettered(5.8, colour=QUIET, down=_BOTTOM),
+    "footer": Lettered(6.5, colour=QUIET, down=_MIDDLE),
+    "edition": Lettered(6.5, colour=QUIET, down=_MIDDLE, across=_RIGHT),
+    "number": Lettered(6.5, colour=QUIET, down=_MIDDLE, across=_RIGHT),
 }
 _ON_TITLE = {
     "city": Lettered(15, bold=True, down=_MIDDLE),
-    "department": Lettered(10.5, colour=_QUIET, down=_MIDDLE),
+    "department": Lettered(10.5, colour=QUIET, down=_MIDDLE),
     "title": Lettered(26, bold=True, down=_BOTTOM),
-    "subtitle": Lettered(13, colour=_QUIET, down=_MIDDLE),
+    "subtitle": Lettered(13, colour=QUIET, down=_MIDDLE),
     "lead": Lettered(8.5),
     "contents_head": Lettered(7.5, bold=True),
-    "method": Lettered(7, colour=_QUIET),
-    "imprint": Lettered(7, colour=_QUIET, down=_BOTTOM),
+    "method": Lettered(7, colour=QUIET),
+    "imprint": Lettered(7, colour=QUIET, down=_BOTTOM),
 }
 CELL_TITLE = Lettered(7.5, bold=True, down=_BOTTOM)
 
@@ -203,7 +204,7 @@ class Draughtsman:
         self._place(bar, box, role)
 
     def _rule(self, role: str, _name: str, box: Box) -> None:
-        self._shape(role, box, {"color": _QUIET, "style": "solid", "outline_style": "no"})
+        self._shape(role, box, {"color": QUIET, "style": "solid", "outline_style": "no"})
 
     def _grid(self, role: str, _name: str, box: Box) -> None:
         self._shape(role, box, {"style": "no", "outline_style": "no"})
