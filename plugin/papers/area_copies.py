@@ -34,6 +34,7 @@ IN_SIGHT = f"{PAGE_DISTRICT} IN ('', \"district\")"
 AREA_BORDER = 0.12  # mm between areas, on a page that is read in the hand
 FINEST = 0.04  # mm on paper
 _PALE = 0.22  # what is left of a colour in the surroundings
+_PLAIN = "#F2F2F2"
 _PALE_CODES = 1000  # added to the codes of classes there
 BORDER = "#8C8C8C"  # of districts that the page is not about
 # The outlines of the other districts, of all (a page of the city), and of the page's district.
@@ -118,11 +119,15 @@ def larger(fill: Fill, factor: float) -> Fill:
 
 
 def paler(fill: Fill) -> Fill:
-    """The fill as the surroundings have it: plain, but for what has no class."""
-    hatch = None
-    if fill.hatch and fill.colour == WHITE:
-        hatch = replace(fill.hatch, colour=between((WHITE, fill.hatch.colour), _PALE))
-    return Fill(between((WHITE, fill.colour), _PALE), hatch)
+    """The fill as the surroundings have it: plain, but for what has no class.
+
+    Classes that are told apart by hatches all look alike there: without it, a dark ground would read as a class.
+    """
+    if not fill.hatch:
+        return Fill(between((WHITE, fill.colour), _PALE))
+    if fill.colour != WHITE:
+        return Fill(_PLAIN)
+    return Fill(WHITE, replace(fill.hatch, colour=between((WHITE, fill.hatch.colour), _PALE)))
 
 
 def district_borders(

@@ -120,12 +120,18 @@ def table_layer(name: str, tables: Iterable[tuple[int, Table]]) -> QgsVectorLaye
     return layer
 
 
+def _annex(text: str, language: str) -> str:
+    """``Anlage 3``, whether the word was given with the number or not."""
+    words = tr("Annex {annex}", language)
+    return text if not text or text.startswith(words.partition("{")[0].strip()) else words.format(annex=text)
+
+
 def _common_texts(leaf: Leaf, material: Material, order: PaperOrder) -> dict[str, str]:
     """What stands on the page because it is a page."""
     imprint, language = material.imprint, material.language
     proposal = [
         imprint.proposal and tr("Proposal no. {number}", language).format(number=imprint.proposal),
-        imprint.annex and tr("Annex {annex}", language).format(annex=imprint.annex),
+        _annex(imprint.annex, language),
     ]
     return {
         "text:title": leaf.page.title,

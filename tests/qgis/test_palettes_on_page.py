@@ -28,11 +28,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
+from sozialplanung.plugin.core.charts.colours import to_lab
 from sozialplanung.plugin.core.charts.palettes import PALETTES, class_colours, class_fills, unassigned_fill
 from sozialplanung.plugin.core.charts.shapes import LARGER, marker
 from sozialplanung.plugin.core.charts.svg import FONT, UNITS, Box, document, filled, text_width
 from sozialplanung.plugin.core.index.profile import load_profile
 from sozialplanung.plugin.core.register.categories import default_categories
+from sozialplanung.plugin.papers.area_copies import paler
 from sozialplanung.plugin.styles import FIELDS, style_classified_layer
 from sozialplanung.plugin.symbols import only_layers
 
@@ -235,3 +237,11 @@ def test_texts_are_as_wide_as_the_charts_take_them_for(words: str, bold: bool) -
     font.setPixelSize(1000)
     font.setBold(bold)
     assert text_width(words, 1000, bold) == pytest.approx(QFontMetricsF(font).horizontalAdvance(words), rel=0.02)
+
+
+def test_in_the_surroundings_no_ground_reads_as_a_class() -> None:
+    """Without its hatch, the dark ground of a class in `grey` would be a plate of its own."""
+    around = {paler(fill) for row in class_fills("grey", 4, 3) for fill in row}
+    assert len(around) == 1
+    assert all(not fill.hatch and to_lab(fill.colour)[0] > 90 for fill in around)
+    assert paler(unassigned_fill("grey")).hatch
