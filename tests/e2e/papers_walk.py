@@ -70,6 +70,7 @@ def walk() -> Iterator[int]:
     designer = iface.openLayoutDesigner(district)
     designer.setAtlasPreviewEnabled(True)
     yield from leaf(designer, district, "designer")
+    shoot(designer.window(), "designer")
     for other in iface.openLayoutDesigners():
         other.close()
     yield 300
@@ -87,7 +88,6 @@ def leaf(designer: QgsLayoutDesignerInterface, layout: QgsPrintLayout, name: str
     window.findChild(QAction, "mActionAtlasNext").trigger()
     yield 2500
     result[name] = [*titles, title(layout)]
-    shoot(window, name)
 
 
 def title(layout: QgsPrintLayout) -> str:
