@@ -72,7 +72,6 @@ def _is_telling(number: float | None, area: Area, row: Mapping[str, Any], counts
     """Whether a number of people is small, or a count behind an indicator that is withheld there."""
     if number is None:
         return False
-    rule = Rule()
     hidden = [row[name] for field, names in counts.items() if area.signs.get(field) == WITHHELD for name in names]
     same = any(value is not None and math.isclose(number, float(value)) for value in hidden)
-    return same or bool(rule.small(number)) or 0 < number < rule.min_denominator
+    return same or bool(Rule().few(number))

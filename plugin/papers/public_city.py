@@ -114,9 +114,8 @@ def _published(given: AreaNumbers, method: Method, feedback: QgsProcessingFeedba
 
 def _people_withheld(people: str, frame: pd.DataFrame, public: Publication) -> set[str]:
     """The areas whose number of inhabitants is small, or is a denominator that is withheld there."""
-    rule = Rule()
     numbers = frame[people].to_numpy(dtype=float)
-    gone = rule.small(numbers) | ((numbers > 0) & (numbers < rule.min_denominator))
+    gone = Rule().few(numbers)
     for name in public.areas:
         if name in frame and frame[name].dtype == float and name != people:
             gone |= (public.areas[name].isna() & frame[name].notna()).to_numpy() & np.isclose(frame[name], numbers)

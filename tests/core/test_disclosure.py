@@ -274,3 +274,9 @@ def test_any_city_keeps_its_small_counts(counts: Counts, order: random.Random) -
     shuffled = order.sample(list(counts.values.index), len(counts.values))
     again = find_pattern(Counts(counts.values.loc[shuffled], ONE, counts.groups), RULE)
     pd.testing.assert_frame_equal(again.withheld, pattern.withheld)
+
+
+def test_few_people_are_those_that_are_small_or_give_no_share() -> None:
+    few = Rule().few(np.array([np.nan, 0, 1, 2, 9, 10]))
+    assert few.tolist() == [False, False, True, True, True, False]
+    assert not Rule(min_denominator=0).few(3.0)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SETTINGS = """\
 [PythonPlugins]
@@ -49,3 +53,22 @@ def run_script(
         ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "timeout", str(seconds), *qgis, "--code", str(script)],
         env=inherited | own | dict(environment), cwd=folder, capture_output=True, text=True, check=False,
     )  # fmt: skip
+
+
+def run_walk(folder: Path, script: str, seconds: int) -> tuple[dict[str, Any], Path]:
+    """Run a script of this folder with this checkout as the plugin; gives what it found and the folder of its pictures.
+
+    The script writes its result as JSON and its pictures to the places named in the environment.
+    """
+    images, result_file = folder / "images", folder / "result.json"
+    images.mkdir()
+    environment = {
+        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+        "SOZIALPLANUNG_IMAGES": str(images),
+        "SOZIALPLANUNG_RESULT": str(result_file),
+    }
+    done = run_script(folder, Path(__file__).with_name(script), environment, seconds)
+    assert result_file.exists(), done.stdout + done.stderr
+    result = json.loads(result_file.read_text(encoding="utf-8"))
+    assert done.returncode == 0, result.get("traceback")
+    return result, images

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from .real_qgis import run_script
-
-ROOT = Path(__file__).resolve().parents[2]
+from .real_qgis import run_walk
 
 
 def test_from_files_to_the_classified_layer_in_under_ten_clicks(tmp_path: Path) -> None:
-    images, result_file = tmp_path / "images", tmp_path / "result.json"
-    images.mkdir()
-    environment = {
-        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-        "SOZIALPLANUNG_IMAGES": str(images),
-        "SOZIALPLANUNG_RESULT": str(result_file),
-    }
-    done = run_script(tmp_path, Path(__file__).with_name("musterstadt_shots.py"), environment, seconds=120)
-    assert result_file.exists(), done.stdout + done.stderr
-    result = json.loads(result_file.read_text(encoding="utf-8"))
-    assert done.returncode == 0, result.get("traceback")
+    result, images = run_walk(tmp_path, "musterstadt_shots.py", seconds=120)
     assert len(result["clicks"]) < 10, result["clicks"]
     [layer] = result["layers"]
     assert layer["areas"] == 27

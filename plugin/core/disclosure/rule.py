@@ -49,6 +49,18 @@ class Rule:
         return (counts > self.low - 1) & (counts < self.high + 1) & ((counts > 0) | (self.low == 0))
 
     @overload
+    def few(self, people: float) -> bool: ...
+
+    @overload
+    def few(self, people: FloatArray) -> BoolArray: ...
+
+    def few(self, people: float | FloatArray) -> bool | BoolArray:
+        """Which numbers of people are themselves too small to be told (any shape; NaN is none): small counts, and those
+        that no share may be taken of.
+        """
+        return self.small(people) | ((people > 0) & (people < self.min_denominator))
+
+    @overload
     def sensitive(self, numerator: float, denominator: float) -> bool: ...
 
     @overload

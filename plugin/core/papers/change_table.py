@@ -14,12 +14,12 @@ from ..editions.edition import Edition, State
 from ..editions.explain import boundary_in_words, chance_in_words, drivers
 from ..editions.rates import Part, RateChange
 from ..editions.words import Words as EditionWords
-from ..navigator.counts import natural
 from ..texts import tr
 from .city import City
 from .page import Column, Table
 from .pairs import rated
 from .style import Style
+from .words import alphabetical
 
 NAME, WITH_DISTRICT = "changes", "changes_city"  # tables with other columns
 _MOST_DRIVERS = 2
@@ -31,7 +31,7 @@ def change_table(run: Comparison, city: City, style: Style, with_district: bool)
     maker = _Maker(run, city, style)
     changed = list(run.changed)
     if style.words.public:
-        changed.sort(key=lambda area: natural(maker.name(area)))
+        changed.sort(key=lambda area: alphabetical(maker.name(area)))
     if not changed:
         return None
     language, words = style.words.language, style.words
